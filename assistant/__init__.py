@@ -1,0 +1,1 @@
+"""Søknadshjelp: from the first question to a bundle ready to send."""
