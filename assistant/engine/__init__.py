@@ -1,0 +1,1 @@
+"""The flow replayed over the answers, the rules run, and what follows from both; no front, no storage."""

@@ -1,0 +1,111 @@
+"""What the rules find: each with its severity, place, words, sentence, remedy and source, the gravest first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.engine.application import Standpoint
+from assistant.flow.conditions import holds, look_up
+from assistant.flow.model import Rule, Scheme, Source
+from assistant.rules import RULES
+from assistant.rules.case import Case, Hit, Place
+from assistant.words import Param, Phrase, Term
+
+SEVERITIES = ("stop", "fix", "advice", "info")
+BLOCKING = ("stop", "fix")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding; `empty` where an answer is not there, `standpoint` is the applicant's answer to it."""
+
+    rule: str
+    severity: str
+    place: Place
+    message: Phrase
+    remedy: Phrase
+    source: Source
+    span: tuple[int, int] | None = None
+    words: str | None = None
+    asks: bool = False
+    empty: bool = False
+    free_text: bool = False
+    standpoint: str | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it makes the application a draft."""
+        return self.severity in BLOCKING
+
+
+def findings(scheme: Scheme, case: Case, standpoints: Sequence[Standpoint] = ()) -> list[Finding]:
+    """All findings of the scheme's rules, the gravest first, then in the order of the flow."""
+    texts = {text.place: text.words for text in case.texts}
+    found = [
+        finding
+        for rule in scheme.rules
+        if not rule.support or case.support in rule.support
+        for hit in hits(rule, case)
+        if (finding := _finding(rule, hit, texts, standpoints))
+    ]
+    order = {step: index for index, step in enumerate(scheme.step)}
+    return sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order.get(one.place.step, len(order))))
+
+
+def ready(found: Sequence[Finding]) -> bool:
+    """Whether nothing is to stop or fix."""
+    return not any(one.blocks for one in found)
+
+
+def hits(rule: Rule, case: Case) -> Iterator[Hit]:
+    """Where the rule speaks: its function's word for it, or its demand that does not hold."""
+    if rule.demands is None:
+        yield from RULES[rule.function](case)
+    elif holds(rule.demands, case.answers, case.figures) is False:
+        answer = look_up(rule.place, case.answers)
+        yield Hit(place(rule.place), params={"answer": _shown(rule.place, answer, case.options)})
+
+
+def place(path: str) -> Place:
+    """`step.field.column` as a place."""
+    step, field, column = (*path.split("."), None, None)[:3]
+    return Place(str(step), field, None, column)
+
+
+def _shown(path: str, answer: Any, options: Mapping[str, str]) -> Param:
+    label = options.get(f"{path}.{answer}")
+    if label:
+        return Term(label)
+    return answer if isinstance(answer, int | str) else str(answer)
+
+
+def _finding(rule: Rule, hit: Hit, texts: Mapping[Place, str], standpoints: Sequence[Standpoint]) -> Finding | None:
+    variant = rule.variants[hit.variant]
+    severity = variant.severity or rule.severity
+    if hit.asks:
+        if severity in ("advice", "info"):
+            return None
+        severity = SEVERITIES[SEVERITIES.index(severity) + 1]
+    words = texts[hit.place][slice(*hit.span)] if hit.span else None
+    answer = _standpoint(rule, hit.place, words, standpoints)
+    return Finding(
+        rule=rule.id,
+        severity="advice" if answer and severity in BLOCKING else severity,
+        place=hit.place,
+        message=Phrase(variant.message, hit.params),
+        remedy=Phrase(variant.remedy, hit.params),
+        source=variant.source or rule.source,
+        span=hit.span,
+        words=words,
+        asks=hit.asks,
+        empty=hit.empty,
+        free_text=words is not None and rule.free_text,
+        standpoint=answer,
+    )
+
+
+def _standpoint(rule: Rule, at: Place, words: str | None, standpoints: Sequence[Standpoint]) -> str | None:
+    if words is None or not rule.free_text:
+        return None
+    matching = (one.reason for one in standpoints if (one.rule, one.place, one.words) == (rule.id, at, words))
+    return next((reason for reason in matching if reason.strip()), None)

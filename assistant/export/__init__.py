@@ -1,0 +1,1 @@
+"""The bundle: PDF, e-mail, archive."""

@@ -1,0 +1,109 @@
+"""From the data files of a scheme to the model; a broken file raises Refused with file, line and place."""
+
+import datetime as dt
+from pathlib import Path
+
+from assistant import datafile
+from assistant.answers import GROUP, KINDS, TABLE
+from assistant.flow import model
+from assistant.flow.conditions import Condition
+from assistant.flow.load_rules import criterion, rule, source
+from assistant.flow.model import Field, Help, Option, Page, Scheme, Step
+from assistant.flow.node import Node
+from assistant.flow.read_condition import condition
+
+FILES = ("scheme", "flow", "figures", "rules", "criteria")
+
+
+def load(folder: Path) -> Scheme:
+    """The scheme declared in a folder of flows/."""
+    scheme, flow, figures, rules, criteria = (_file(folder / f"{name}.yaml") for name in FILES)
+    return Scheme(
+        id=scheme["id"].wording(),
+        edition=scheme["edition"].wording(),
+        case_language=scheme["case_language"].wording(),
+        about=scheme.value,
+        steps=tuple(_step(node) for node in flow.keys(needed=("steps",))["steps"]),
+        figures=tuple(_figure(node) for node in figures.keys(needed=("figures",))["figures"]),
+        rules=tuple(rule(node) for node in rules.keys(needed=("rules",))["rules"]),
+        criteria=tuple(criterion(node) for node in criteria.keys(needed=("criteria",))["criteria"]),
+    )
+
+
+def _file(path: Path) -> Node:
+    file = datafile.load(path)
+    node = Node(file, file.data)
+    if not isinstance(file.data, dict):
+        raise node.refuse("flow-not-mapping")
+    return node
+
+
+def _when(node: Node) -> Condition | None:
+    return condition(node["asked_when"]) if "asked_when" in node else None
+
+
+def _step(node: Node) -> Step:
+    node.keys("asked_when", needed=("id", "title", "pages"))
+    pages = tuple(_page(page) for page in node["pages"])
+    return Step(node["id"].wording(), node["title"].wording(), pages, _when(node))
+
+
+def _page(node: Node) -> Page:
+    node.keys("intro", "help", "asked_when", needed=("id", "title", "fields"))
+    return Page(
+        id=node["id"].wording(),
+        title=node["title"].wording(),
+        fields=tuple(_field(field) for field in node["fields"]),
+        intro=node["intro"].texts(),
+        help=tuple(
+            Help(one.keys(needed=("summary", "text"))["summary"].wording(), one["text"].texts()) for one in node["help"]
+        ),
+        asked_when=_when(node),
+    )
+
+
+def _field(node: Node) -> Field:
+    optional = ["hint", "required", "asked_when", "options", "columns", "row_label", "autocomplete", "hidden", "read"]
+    node.keys(*optional, needed=("id", "kind", "label"))
+    kind = node["kind"].wording()
+    if kind not in KINDS and kind not in (TABLE, GROUP):
+        raise node["kind"].refuse("flow-unknown-kind", kind=kind)
+    required = node["required"]
+    return Field(
+        id=node["id"].wording(),
+        kind=kind,
+        label=node["label"].wording(),
+        hint=node["hint"].text(),
+        required=condition(required) if isinstance(required.value, dict) else required.flag(),
+        asked_when=_when(node),
+        options=tuple(_option(option) for option in node["options"]),
+        columns=tuple(_field(column) for column in node["columns"]),
+        row_label=node["row_label"].text(),
+        autocomplete=node["autocomplete"].text(),
+        hidden=node["hidden"].flag(),
+        read=node["read"].flag() if "read" in node else kind == "text",
+    )
+
+
+def _option(node: Node) -> Option:
+    node.keys("hint", "asked_when", needed=("value", "label"))
+    return Option(node["value"].wording(), node["label"].wording(), node["hint"].text(), _when(node))
+
+
+def _figure(node: Node) -> model.Figure:
+    node.keys("to", "source", "own", "reason", needed=("id", "label", "value", "unit", "from"))
+    return model.Figure(
+        id=node["id"].wording(),
+        label=node["label"].wording(),
+        value=node["value"].value,
+        unit=node["unit"].text(),
+        start=_day(node["from"]),
+        source=source(node),
+        end=_day(node["to"]) if node["to"].value else None,
+    )
+
+
+def _day(node: Node) -> dt.date:
+    if not isinstance(node.value, dt.date):
+        raise node.refuse("flow-figure-date")
+    return node.value

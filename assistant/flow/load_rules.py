@@ -1,0 +1,81 @@
+"""The rules and criteria of a scheme, from data to model."""
+
+from assistant.flow.model import Criterion, Rule, Source, Variant
+from assistant.flow.node import Node
+from assistant.flow.read_condition import condition
+
+SEVERITIES = ("stop", "fix", "advice", "info")
+
+
+def source(node: Node) -> Source:
+    """The source of a rule, figure or variant: the page's heading and words, or `own: true` and the reason."""
+    if node["own"].flag():
+        return Source(reason=node["reason"].wording())
+    if "source" not in node:
+        raise node.refuse("flow-source-missing")
+    page = node["source"].keys(needed=("heading", "quote"))
+    return Source(page["heading"].wording(), page["quote"].wording())
+
+
+def rule(node: Node) -> Rule:
+    """One entry of rules.yaml."""
+    optional = [
+        "support",
+        "demands",
+        "place",
+        "function",
+        "free_text",
+        "source",
+        "own",
+        "reason",
+        "message",
+        "remedy",
+        "variants",
+    ]
+    node.keys(*optional, needed=("id", "severity"))
+    demands = condition(node["demands"]) if "demands" in node else None
+    id_ = node["id"].wording()
+    if demands and "place" not in node:
+        raise node.refuse("flow-key-missing", key="place")
+    return Rule(
+        id=id_,
+        severity=severity(node["severity"]),
+        source=source(node),
+        variants={name: _variant(one) for name, one in node["variants"].items()} or {"": _whole(node)},
+        support=node["support"].texts() if "support" in node else (),
+        demands=demands,
+        place=node["place"].text(),
+        function="" if demands else node["function"].text(id_.replace("-", "_")),
+        free_text=node["free_text"].flag(),
+    )
+
+
+def severity(node: Node) -> str:
+    """One of the four severities."""
+    if node.value not in SEVERITIES:
+        raise node.refuse("flow-unknown-severity", severity=str(node.value))
+    return str(node.value)
+
+
+def _whole(node: Node) -> Variant:
+    return Variant(node["message"].wording(), node["remedy"].text())
+
+
+def _variant(node: Node) -> Variant:
+    node.keys("remedy", "severity", "source", "own", "reason", needed=("message",))
+    own_source = source(node) if "source" in node or "own" in node else None
+    own_severity = severity(node["severity"]) if "severity" in node else None
+    return Variant(node["message"].wording(), node["remedy"].text(), own_severity, own_source)
+
+
+def criterion(node: Node) -> Criterion:
+    """One entry of criteria.yaml."""
+    node.keys("rule", "when_reception", needed=("id", "label", "source", "answers"))
+    return Criterion(
+        id=node["id"].wording(),
+        label=node["label"].wording(),
+        source=source(node),
+        answers=node["answers"].texts(),
+        rule=node["rule"].text(),
+        when_reception=node["when_reception"].flag(),
+    )
