@@ -15,6 +15,7 @@ from babel.numbers import format_decimal
 from assistant import datafile, resources
 
 SOURCE = "nb"
+_YEARLY = {"en": "d MMMM"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,21 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of every year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A word or sentence of our own, in bokmål, that is translated when it is said."""
 
     msgid: str
 
 
-Param = str | int | Kroner | Day | Term
+Param = str | int | Kroner | Day | MonthDay | Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ def show(value: Param, language: str) -> str:
             return kroner(amount, language)
         case Day(date):
             return day(date, language)
+        case MonthDay(month, day_):
+            return format_date(dt.date(2000, month, day_), _YEARLY.get(language, "d. MMMM"), _locale(language))
         case Term(msgid):
             return translate(msgid, language)
         case bool() | str():

@@ -1,11 +1,12 @@
 """What the rules find: each with its severity, place, words, sentence, remedy and source, the gravest first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant.engine.application import Standpoint
 from assistant.flow.conditions import holds, look_up
+from assistant.flow.fillings import fillings
 from assistant.flow.model import Rule, Scheme, Source
 from assistant.rules import RULES
 from assistant.rules.case import Case, Hit, Place
@@ -41,11 +42,12 @@ class Finding:
 def findings(scheme: Scheme, case: Case, standpoints: Sequence[Standpoint] = ()) -> list[Finding]:
     """All findings of the scheme's rules, the gravest first, then in the order of the flow."""
     texts = {text.place: text.words for text in case.texts}
+    figures = fillings(scheme, case.today)
     found = [
         finding
         for rule in scheme.rules
         if not rule.support or case.support in rule.support
-        for hit in hits(rule, case)
+        for hit in _filled(hits(rule, case), figures)
         if (finding := _finding(rule, hit, texts, standpoints))
     ]
     order = {step: index for index, step in enumerate(scheme.step)}
@@ -55,6 +57,10 @@ def findings(scheme: Scheme, case: Case, standpoints: Sequence[Standpoint] = ())
 def ready(found: Sequence[Finding]) -> bool:
     """Whether nothing is to stop or fix."""
     return not any(one.blocks for one in found)
+
+
+def _filled(spoken: Iterator[Hit], figures: Mapping[str, Param]) -> Iterator[Hit]:
+    return (replace(hit, params={**figures, **hit.params}) for hit in spoken)
 
 
 def hits(rule: Rule, case: Case) -> Iterator[Hit]:

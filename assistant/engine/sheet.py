@@ -1,7 +1,7 @@
 """An application with everything that follows from it on a day: asked, found, left to do, reviewed, mirrored."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from assistant.engine import findings as judged
@@ -12,8 +12,10 @@ from assistant.engine.mirror import Reflection, mirror
 from assistant.engine.present import asked_of, case
 from assistant.engine.review import Section, review
 from assistant.engine.tasks import Task, tasks
+from assistant.flow.fillings import fillings
 from assistant.flow.model import Scheme
 from assistant.rules.case import Attached, Case
+from assistant.words import Param
 
 
 class Sheet:
@@ -31,6 +33,11 @@ class Sheet:
     def asked(self) -> Asked:
         """What is asked, and the answers to it."""
         return asked_of(self.scheme, self.application, self.today)
+
+    @cached_property
+    def fillings(self) -> Mapping[str, Param]:
+        """The figures of the day, for the sentences of the flow."""
+        return fillings(self.scheme, self.today)
 
     @cached_property
     def case(self) -> Case:

@@ -1,0 +1,29 @@
+"""The figures of a scheme as fillings for its sentences: `{pot}` becomes 286 390 kr in the reader's language."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from assistant.flow.model import Scheme
+from assistant.words import Kroner, MonthDay, Param
+
+
+def fillings(scheme: Scheme, day: dt.date) -> Mapping[str, Param]:
+    """Every figure that holds on that day, by its id."""
+    units = {figure.id: figure.unit for figure in scheme.figures}
+    return {id_: filling(value, units[id_]) for id_, value in scheme.figures_on(day).items()}
+
+
+def filling(value: int | str, unit: str) -> Param:
+    """A figure as its unit is written; a calendar year has no thousands, bytes are told in megabytes."""
+    match unit:
+        case "kroner":
+            return Kroner(int(value))
+        case "month-day":
+            month, day = str(value).split("-")
+            return MonthDay(int(month), int(day))
+        case "calendar-year":
+            return str(value)
+        case "bytes":
+            return f"{int(value) // 1_000_000} MB"
+        case _:
+            return value
