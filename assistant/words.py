@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -84,6 +84,11 @@ def translate(msgid: str, language: str) -> str:
     return catalog(language).gettext(msgid) if msgid else ""
 
 
+def has(msgid: str, language: str) -> bool:
+    """Whether that language has the sentence; bokmål has all."""
+    return language == SOURCE or catalog(language).gettext(msgid) is not msgid
+
+
 def say(phrase: Phrase, language: str) -> str:
     """The sentence in that language, holes filled."""
     filled = {name: show(value, language) for name, value in phrase.params.items()}
@@ -137,3 +142,9 @@ def phrase(code: str, **params: Param) -> Phrase:
 def _phrases() -> Mapping[str, str]:
     sentences: Mapping[str, str] = datafile.load(resources.path("flows") / "phrases.yaml").data
     return sentences
+
+
+def months(language: str) -> tuple[str, ...]:
+    """The twelve months' short names, January first."""
+    names = get_month_names("abbreviated", "stand-alone", _locale(language))
+    return tuple(names[number] for number in range(1, 13))

@@ -11,7 +11,7 @@ from assistant.flow.model import Criterion, Scheme
 
 @dataclass(frozen=True, slots=True)
 class Reflection:
-    """One criterion, the answers that speak to it, and the findings of its own rule."""
+    """One criterion, the answers that speak to it, and the findings of its own rules."""
 
     criterion: Criterion
     speaks: tuple[Item | Table, ...]
@@ -30,7 +30,7 @@ def mirror(scheme: Scheme, asked: Asked, sections: Sequence[Section], found: Seq
     for criterion in scheme.criteria:
         if reception or not criterion.when_reception:
             speaks = (items[path] for path in criterion.answers if path in items and _answered(items[path]))
-            own = (one for one in found if one.rule == criterion.rule)
+            own = (one for one in found if one.rule in criterion.rules)
             yield Reflection(criterion, tuple(speaks), tuple(own))
 
 

@@ -76,6 +76,6 @@ def criterion(node: Node) -> Criterion:
         label=node["label"].wording(),
         source=source(node),
         answers=node["answers"].texts(),
-        rule=node["rule"].text(),
+        rules=node["rule"].texts() if "rule" in node else (),
         when_reception=node["when_reception"].flag(),
     )

@@ -136,7 +136,7 @@ class Criterion:
     label: str
     source: Source
     answers: tuple[str, ...]
-    rule: str = ""
+    rules: tuple[str, ...] = ()
     when_reception: bool = False
 
 

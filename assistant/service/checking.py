@@ -1,0 +1,48 @@
+"""A document from disk, zip or standard input, with its attachments beside it: the command line's way in."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from assistant.engine.application import Application
+from assistant.engine.sheet import Sheet
+from assistant.files.names import OURS
+from assistant.flow.schemes import Schemes
+from assistant.rules.case import Attached
+from assistant.service import reading_files
+from assistant.service.clock import Clock
+
+Find = Callable[[str], bytes | None]
+"""A plain file name to its bytes, None where there is no such file beside the document."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """An application from outside with what follows from it, and the files that were found."""
+
+    sheet: Sheet
+    files: Mapping[str, bytes]
+
+
+def check(data: bytes, beside: Find, schemes: Schemes, clock: Clock) -> Checked:
+    """Read, find the attachments, judge; raises Refused(code, path)."""
+    loaded = reading_files.load(data, schemes.get)
+    zipped = reading_files.is_zip(data)
+    files: dict[str, bytes] = {}
+    for one in loaded.application.attachments:
+        found = loaded.files.get(one.filename) if zipped else beside(one.filename)
+        if found is not None and one.filename not in OURS:
+            files[one.filename] = found
+    scheme = schemes.get(loaded.application.scheme, loaded.application.edition)
+    attachments = tuple(attached(loaded.application, files))
+    return Checked(Sheet(scheme, loaded.application, attachments, clock.today()), files)
+
+
+def attached(application: Application, files: Mapping[str, bytes]) -> list[Attached]:
+    """The listed attachments, with size and hash where the file is there."""
+    return [
+        Attached(one.kind, one.filename, len(files[one.filename]), hashlib.sha256(files[one.filename]).hexdigest())
+        if one.filename in files
+        else Attached(one.kind, one.filename)
+        for one in application.attachments
+    ]
