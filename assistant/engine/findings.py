@@ -64,10 +64,10 @@ def _filled(spoken: Iterator[Hit], figures: Mapping[str, Param]) -> Iterator[Hit
 
 
 def hits(rule: Rule, case: Case) -> Iterator[Hit]:
-    """Where the rule speaks: its function's word for it, or its demand that does not hold."""
+    """Where the rule speaks: its function's word for it, or its demand that a sound answer does not meet."""
     if rule.demands is None:
         yield from RULES[rule.function](case)
-    elif holds(rule.demands, case.answers, case.figures) is False:
+    elif case.sound(place(rule.place)) and holds(rule.demands, case.answers, case.figures) is False:
         answer = look_up(rule.place, case.answers)
         yield Hit(place(rule.place), params={"answer": _shown(rule.place, answer, case.options)})
 
@@ -92,26 +92,33 @@ def _finding(rule: Rule, hit: Hit, texts: Mapping[Place, str], standpoints: Sequ
         if severity in ("advice", "info"):
             return None
         severity = SEVERITIES[SEVERITIES.index(severity) + 1]
-    words = texts[hit.place][slice(*hit.span)] if hit.span else None
-    answer = _standpoint(rule, hit.place, words, standpoints)
+    words = texts[hit.place][slice(*hit.span)] if hit.span else hit.typed or None
+    params = _holes(hit, words)
+    answer = _standpoint(rule, hit, words, standpoints)
     return Finding(
         rule=rule.id,
         severity="advice" if answer and severity in BLOCKING else severity,
         place=hit.place,
-        message=Phrase(variant.message, hit.params),
-        remedy=Phrase(variant.remedy, hit.params),
+        message=Phrase(variant.message, params),
+        remedy=Phrase(variant.remedy, params),
         source=variant.source or rule.source,
         span=hit.span,
         words=words,
         asks=hit.asks,
         empty=hit.empty,
-        free_text=words is not None and rule.free_text,
+        free_text=hit.span is not None and rule.free_text,
         standpoint=answer,
     )
 
 
-def _standpoint(rule: Rule, at: Place, words: str | None, standpoints: Sequence[Standpoint]) -> str | None:
-    if words is None or not rule.free_text:
+def _holes(hit: Hit, words: str | None) -> Mapping[str, Param]:
+    """The fillings of the hit, and always {line}, the row as people count it, and {words}."""
+    line = {} if hit.place.row is None else {"line": hit.place.row + 1}
+    return line | ({} if words is None else {"words": words}) | dict(hit.params)
+
+
+def _standpoint(rule: Rule, hit: Hit, words: str | None, standpoints: Sequence[Standpoint]) -> str | None:
+    if hit.span is None or not rule.free_text:
         return None
-    matching = (one.reason for one in standpoints if (one.rule, one.place, one.words) == (rule.id, at, words))
+    matching = (one.reason for one in standpoints if (one.rule, one.place, one.words) == (rule.id, hit.place, words))
     return next((reason for reason in matching if reason.strip()), None)

@@ -1,6 +1,7 @@
 """Required answers that are missing, and answers that cannot be meant as they stand."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from assistant.answers import GROUP, KINDS, TABLE, Unreadable
@@ -16,7 +17,22 @@ def gaps(asked: Asked, typed: Sequence[Typed]) -> Iterator[Gap]:
     for step, fields in asked.fields.items():
         for field in fields.values():
             value = asked.answers[step].get(field.id)
-            yield from _gaps(asked, field, Place(step, field.id), value, unread)
+            found = list(_gaps(asked, field, Place(step, field.id), value, unread))
+            yield from found
+            yield from _elsewhere(field, step, unread, found)
+
+
+def _elsewhere(field: Field, step: str, unread: Mapping[Place, str], found: Sequence[Gap]) -> Iterator[Gap]:
+    """What was typed in a row that is not there (any more)."""
+    known = {gap.place for gap in found}
+    for place, text in unread.items():
+        if (place.step, place.field) == (step, field.id) and place not in known:
+            column = next((one for one in field.columns if one.id == place.column), field)
+            yield _at(field, Gap(place, column.label, unreadable(column, text), text))
+
+
+def _at(field: Field, gap: Gap) -> Gap:
+    return replace(gap, within=field.row_label or field.label) if field.columns else gap
 
 
 def _gaps(asked: Asked, field: Field, place: Place, value: Any, unread: Mapping[Place, str]) -> Iterator[Gap]:
@@ -35,7 +51,7 @@ def _columns(
     for column in field.columns:
         at = Place(place.step, place.field, place.row, column.id)
         if gap := _gap(asked, column, at, row.get(column.id), unread):
-            yield gap
+            yield _at(field, gap)
 
 
 def _gap(asked: Asked, field: Field, place: Place, value: Any, unread: Mapping[Place, str]) -> Gap | None:

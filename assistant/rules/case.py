@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from assistant.words import Param, Term
@@ -38,19 +39,24 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A required answer that is missing (`fault` empty), or one that cannot be meant so (`fault` its code)."""
+    """A required answer that is missing (`fault` empty), or one that cannot be meant so (`fault` its code).
+
+    `within` is what the row of the table, or the group, that it stands in is called.
+    """
 
     place: Place
     label: str
     fault: str = ""
     typed: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A rule speaks: where, which of its variants, the fillings of its sentences, and the exact words.
 
-    `asks` where the evidence is less than full; `empty` where it speaks of an answer that is not there.
+    `asks` where the evidence is less than full; `empty` where it speaks of an answer that is not there; `typed` what
+    was typed there and could not be read.
     """
 
     place: Place
@@ -59,11 +65,15 @@ class Hit:
     span: tuple[int, int] | None = None
     asks: bool = False
     empty: bool = False
+    typed: str = ""
 
 
 @dataclass(frozen=True)
 class Case:
-    """An application as the rules see it: only what is asked, missing answers left out, figures of the day."""
+    """An application as the rules see it: only what is asked, missing answers left out, figures of the day.
+
+    `pdf` is the size in bytes of the application's PDF where it has been made.
+    """
 
     answers: Mapping[str, Mapping[str, Any]]
     figures: Mapping[str, Any]
@@ -74,6 +84,7 @@ class Case:
     municipalities: Sequence[str] = ()
     fingerprint: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    pdf: int = 0
 
     @property
     def support(self) -> str | None:
@@ -91,6 +102,14 @@ class Case:
         for key in path.split("."):
             value = value.get(key) if isinstance(value, Mapping) else None
         return value
+
+    @cached_property
+    def _gap_places(self) -> frozenset[Place]:
+        return frozenset(gap.place for gap in self.gaps)
+
+    def sound(self, place: Place) -> bool:
+        """Whether required-answer has nothing to say of this answer: it may be reckoned with."""
+        return place not in self._gap_places
 
     def text(self, path: str) -> str:
         """The text at `step.field`, empty where it is missing."""
