@@ -17,7 +17,7 @@ def own_files() -> list[Path]:
 
 def markup() -> list[Path]:
     """The files that name the classes and attributes in use."""
-    files = [*(ROOT / "templates").rglob("*.html"), *(ROOT / "assistant").rglob("*.py")]
+    files = [*(ROOT / "templates").rglob("*.html"), *(ROOT / "assistant" / "web").rglob("*.py")]
     return sorted(files) + [file for file in own_files() if file.suffix == ".js"]
 
 
