@@ -1,0 +1,1 @@
+"""Free text read as a careful reader does: by clause, with what is said of each word, weighed concept by concept."""

@@ -1,0 +1,134 @@
+"""What is said of a word where it stands: denied, past, done by others, a topic, left out, or only a name."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.reading.clauses import Clauses
+from assistant.reading.lexicon import STATUSES
+from assistant.reading.matcher import Hit
+from assistant.reading.tokens import Token, is_word
+
+BIT = {status: 1 << at for at, status in enumerate(STATUSES)}
+BACK = 8
+"""How many tokens a word reaches backwards («norskkurs holder vi ikke»)."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A text taken apart as far as the context needs it."""
+
+    tokens: Sequence[Token]
+    clauses: Clauses
+    marks: Mapping[str, frozenset[int]]
+    scopes: Sequence[Hit]
+
+
+def statuses(scene: Scene) -> list[int]:
+    """For each token the bits (BIT) of what is said of it."""
+    said = [0] * len(scene.tokens)
+    for bit, spans in _covered(scene).items():
+        _paint(said, bit, spans)
+    return said
+
+
+def _paint(said: list[int], bit: int, spans: Iterable[tuple[int, int]]) -> None:
+    """Mark the tokens of all spans; overlapping spans cost nothing extra."""
+    done = 0
+    for first, last in sorted(spans):
+        for at in range(max(first, done), last):
+            said[at] |= bit
+        done = max(done, last)
+
+
+def _covered(scene: Scene) -> dict[int, list[tuple[int, int]]]:
+    stops = _Stops(scene)
+    covered: dict[int, list[tuple[int, int]]] = {}
+    for hit in scene.scopes:
+        covered.setdefault(BIT[hit.cue.group], []).extend(_spans(scene, stops, hit))
+    return covered
+
+
+def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
+    clauses, cue = scene.clauses, hit.cue
+    if cue.reach == "forward":
+        yield hit.last - 1, stops.forward(hit)
+        if cue.group == "negated" and _closes(scene, hit):
+            yield _before(scene, hit), hit.first
+    elif cue.reach == "phrase":
+        if cue.group != "named" or _contrasted(scene, hit):
+            yield hit.last - 1, stops.phrase(hit)
+    elif cue.reach == "back":
+        yield _before(scene, hit), hit.last
+    elif cue.group not in ("past", "perfect") or not _planned(scene, hit):
+        yield _told_from(scene, hit), clauses.end(hit.first)
+
+
+def _told_from(scene: Scene, hit: Hit) -> int:
+    """Where the telling begins: at the «som» or «når» before it, else with the clause."""
+    start = scene.clauses.start(hit.first)
+    nearest = range(hit.first - 1, max(start, hit.first - BACK) - 1, -1)
+    return next((at for at in nearest if at in scene.marks["relative"]), start)
+
+
+def _planned(scene: Scene, hit: Hit) -> bool:
+    start, end = scene.clauses.start(hit.first), scene.clauses.end(hit.first)
+    return any(at in scene.marks["plan"] for at in range(start, min(end, start + 60)))
+
+
+def _contrasted(scene: Scene, hit: Hit) -> bool:
+    """Whether a «men» follows in the same sentence."""
+    end = scene.clauses.end(hit.first)
+    return end in scene.marks["contrast"] or end + 1 in scene.marks["contrast"]
+
+
+def _closes(scene: Scene, hit: Hit) -> bool:
+    """Whether the denial ends the clause, or what follows says that the thing before is left out."""
+    at = hit.last
+    if any(word in scene.marks["predicate"] for word in (at, at + 1)):
+        return True
+    return at >= scene.clauses.end(hit.first) or not is_word(scene.tokens[at].word)
+
+
+def _before(scene: Scene, hit: Hit) -> int:
+    """Where the part of the clause begins that a word after it can reach."""
+    start = max(scene.clauses.start(hit.first), hit.first - BACK)
+    for at in range(hit.first - 1, start - 1, -1):
+        if at in scene.marks["relative"] or scene.tokens[at].word in ",:(":
+            return at + 1
+    return start
+
+
+class _Stops:
+    """For each token the next one where a denial ends; found once, from the end of the text."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        count = len(scene.tokens)
+        self.subject = [count] * (count + 1)
+        self.verb = [count] * (count + 1)
+        self.halt = [count] * (count + 1)
+        for at in range(count - 1, -1, -1):
+            word = scene.tokens[at].word
+            self.subject[at] = at if at in scene.marks["subject"] or word == ":" else self.subject[at + 1]
+            self.verb[at] = at if at in scene.marks["verb"] else self.verb[at + 1]
+            self.halt[at] = at if at in scene.marks["halt"] else self.halt[at + 1]
+
+    def forward(self, hit: Hit) -> int:
+        """To the end of the clause, the next subject, or the next statement after a relative clause."""
+        count = len(self.scene.tokens)
+        end = min(self.scene.clauses.end(hit.first), self.subject[min(hit.last + 1, count)])
+        relative = self._relative(hit)
+        if relative is None:
+            return end
+        verb = self.verb[min(hit.last, count)]
+        own_verb_before = self.verb[relative] < hit.first
+        return min(end, verb if own_verb_before else self.verb[min(verb + 1, count)])
+
+    def phrase(self, hit: Hit) -> int:
+        """To the next verb, subject or «med»."""
+        at = min(hit.last, len(self.scene.tokens))
+        return min(self.scene.clauses.end(hit.first), self.subject[at], self.verb[at], self.halt[at])
+
+    def _relative(self, hit: Hit) -> int | None:
+        start = max(self.scene.clauses.start(hit.first), hit.first - 4)
+        return next((at for at in range(hit.first - 1, start - 1, -1) if at in self.scene.marks["relative"]), None)

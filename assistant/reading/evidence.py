@@ -1,0 +1,114 @@
+"""The evidence in a text for one concept: which cues live, what governs the heads, and what took others away."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.reading.context import BIT
+from assistant.reading.lexicon import Concept
+from assistant.reading.matcher import Hit
+from assistant.reading.page import Page
+
+FARTHEST = 16
+"""So many tokens before and after its head a governor is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One cue at `[start, end)`, what it counts and why; `lost` names what took it away (a status, or a cue)."""
+
+    hit: Hit
+    start: int
+    end: int
+    weight: float
+    reason: str
+    lost: tuple[str, ...] = ()
+
+    @property
+    def cue(self) -> str:
+        """The name of the entry."""
+        return self.hit.cue.id
+
+
+def gather(page: Page, concept: Concept, bare: float) -> list[Evidence]:
+    """All evidence for the concept, also what does not count; `bare` is how much an ungoverned head counts here."""
+    hits = page.hits.get(concept.id, ())
+    bits = sum(BIT[status] for status in concept.dead_when)
+    said = [hit for hit in hits if hit.cue.kind in ("governor", "cancel") and not _lost(page, hit, BIT["negated"])]
+    governors = _Governors(page, said)
+    found = []
+    for hit in hits:
+        lost = _lost(page, hit, bits)
+        if lost or hit.cue.kind == "evidence":
+            found.append(_evidence(page, hit, hit.cue.weight, lost))
+        elif hit.cue.kind == "head":
+            found.append(governors.head(hit, bare))
+    return found
+
+
+def _lost(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
+    said = 0
+    for at in range(hit.first, hit.last):
+        said |= page.said[at]
+    said &= bits
+    return tuple(status for status, bit in BIT.items() if said & bit) if said else ()
+
+
+def _evidence(page: Page, hit: Hit, weight: float, lost: tuple[str, ...] = ()) -> Evidence:
+    return Evidence(hit, page.tokens[hit.first].start, page.tokens[hit.last - 1].end, weight, hit.cue.reason, lost)
+
+
+class _Governors:
+    """The words that decide what is said of a head, nearest first: «kjøp av» or «leie av»."""
+
+    def __init__(self, page: Page, hits: Sequence[Hit]) -> None:
+        self.page = page
+        self.by_end = sorted(hits, key=lambda hit: (hit.last, -hit.first))
+        self.by_start = sorted(hits, key=lambda hit: (hit.first, -hit.last))
+        self.ends = [hit.last for hit in self.by_end]
+        self.starts = [hit.first for hit in self.by_start]
+
+    def head(self, hit: Hit, bare: float) -> Evidence:
+        """The evidence of a head with what governs it: the nearest before, else the nearest after."""
+        after = self._after(hit)
+        if after and after.cue.kind == "cancel" and after.cue.side == "right":
+            return _evidence(self.page, hit, 0, (after.cue.id,))
+        governor = self._before(hit) or after
+        if governor is None:
+            return _evidence(self.page, hit, hit.cue.weight + bare * hit.cue.bare)
+        if governor.cue.kind == "cancel":
+            return _evidence(self.page, hit, 0, (governor.cue.id,))
+        return self._joined(hit, governor)
+
+    def _joined(self, hit: Hit, governor: Hit) -> Evidence:
+        first, last = min(hit.first, governor.first), max(hit.last, governor.last)
+        start, end = self.page.tokens[first].start, self.page.tokens[last - 1].end
+        weight = hit.cue.weight + governor.cue.weight
+        return Evidence(hit, start, end, weight, f"{governor.cue.reason} {hit.cue.reason}")
+
+    def _before(self, head: Hit) -> Hit | None:
+        """The last that ends before the head; of two that end alike the longer."""
+        start = max(self.page.clauses.start(head.first), head.first - FARTHEST)
+        for at in range(bisect_right(self.ends, head.first) - 1, -1, -1):
+            hit = self.by_end[at]
+            if hit.last <= start:
+                return None
+            if hit.cue.side != "right" and _reaches(hit, head, head.first - hit.last):
+                return hit
+        return None
+
+    def _after(self, head: Hit) -> Hit | None:
+        """The first that begins after the head; of two that begin alike the longer."""
+        end = min(self.page.clauses.end(head.first), head.last + FARTHEST)
+        for at in range(bisect_left(self.starts, head.last), len(self.by_start)):
+            hit = self.by_start[at]
+            if hit.first >= end:
+                return None
+            if hit.cue.side != "left" and _reaches(hit, head, hit.first - head.last):
+                return hit
+        return None
+
+
+def _reaches(governor: Hit, head: Hit, between: int) -> bool:
+    cue = governor.cue
+    return between <= cue.within and (not cue.governs or head.cue.group in cue.governs)

@@ -1,0 +1,88 @@
+"""Which language a text is written in, by its script and its small words; and whether a case officer can read it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from assistant import datafile, resources
+from assistant.reading.tokens import Token, is_word, tokens
+
+SCRIPTS: Mapping[str, str] = {
+    "arab": "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff",
+    "cyrl": "\u0400-\u052f",
+    "grek": "\u0370-\u03ff",
+    "indic": "\u0900-\u0dff",
+    "thai": "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff",
+    "ethi": "\u1200-\u139f",
+    "cjk": "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af",
+    "geor": "\u10a0-\u10ff\u0530-\u058f",
+}
+_SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}])" for name, span in SCRIPTS.items()))
+READABLE = ("nb", "nn", "en", "sv", "da")
+RUN = 12
+"""A stretch of so many words decides for itself; a shorter one only when it is most of the text."""
+
+
+@cache
+def _function_words() -> Mapping[str, frozenset[str]]:
+    data = datafile.load(resources.path("flows") / "lexicon" / "languages" / "function-words.yaml").data
+    return {language: frozenset(words) for kind in data.values() for language, words in kind.items()}
+
+
+@cache
+def _languages_of() -> Mapping[str, tuple[str, ...]]:
+    spoken: dict[str, list[str]] = {}
+    for language, words in _function_words().items():
+        for word in words:
+            spoken.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in spoken.items()}
+
+
+def language(words: Iterable[str]) -> str:
+    """The code of the language, the name of a script that is not Latin, or «» where too little tells."""
+    counts: Counter[str] = Counter()
+    for word in words:
+        script = _SCRIPT.match(word)
+        if script:
+            counts[str(script.lastgroup)] += 1
+        counts.update(_languages_of().get(word, ()))
+    if not counts:
+        return ""
+    best = max(counts.values())
+    return next((one for one in READABLE if counts[one] == best), "") or counts.most_common(1)[0][0]
+
+
+def unreadable(text: str) -> tuple[int, int] | None:
+    """The stretch `[start, end)` in a language that the case officer cannot be expected to read, None where all is."""
+    words = [token for token in tokens(text) if is_word(token.word) and not token.word.isdigit()]
+    strange = [_strange(words, at) for at in range(0, len(words), RUN // 2)]
+    first, last = _longest(strange)
+    count = (last - first) * (RUN // 2)
+    if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
+        return None
+    return words[first * RUN // 2].start, words[min(last * RUN // 2, len(words)) - 1].end
+
+
+def _strange(words: Sequence[Token], at: int) -> bool:
+    """Whether the words around this place are in none of the languages that are read."""
+    near = [token.word for token in words[max(at - 3, 0) : at + RUN // 2 + 3]]
+    found = language(near)
+    if found:
+        return found not in READABLE and (found in SCRIPTS or _counts(near, found) >= 2 + _counts(near, *READABLE))
+    return False
+
+
+def _counts(words: Sequence[str], *languages: str) -> int:
+    known = [_function_words()[one] for one in languages]
+    return sum(any(word in one for one in known) for word in words)
+
+
+def _longest(flags: Sequence[bool]) -> tuple[int, int]:
+    best, start = (0, 0), 0
+    for at, flag in enumerate([*flags, False]):
+        if not flag:
+            if at - start > best[1] - best[0]:
+                best = (start, at)
+            start = at + 1
+    return best

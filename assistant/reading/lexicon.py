@@ -1,0 +1,124 @@
+"""The lexicons: what each concept is called, what speaks for and against it, and why; read from flows/lexicon."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from assistant import datafile, resources
+from assistant.errors import Refused
+from assistant.reading.notation import Sets, Step, pattern
+
+KINDS = ("head", "governor", "cancel", "evidence", "mask", "scope", "mark")
+REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "back")
+SIDES = ("both", "left", "right")
+STATUSES = ("negated", "past", "perfect", "others", "topic", "excluded", "named")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
+    """One entry: words that count alike, how much (`weight`, above 0 for and below 0 against), and why.
+
+    `bare` is what a head counts in addition in a budget line where nothing governs it; `reach` how far the cue is
+    heard (for a scope: what it covers); `side` where a governor stands, before (`left`) or after (`right`) its head,
+    `governs` the groups of heads that it governs (all where empty), `within` how many tokens may stand between.
+    """
+
+    concept: str
+    id: str
+    kind: str
+    group: str
+    weight: float
+    bare: float
+    reach: str
+    side: str
+    governs: frozenset[str]
+    within: int
+    reason: str
+    patterns: tuple[tuple[Step, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Concept:
+    """A concept: its cues, the sums from which it asks and from which it is sure, and what takes a cue away.
+
+    `needs` are groups of which one must be heard, unless the sum reaches `anyway`.
+    """
+
+    id: str
+    ask: float
+    full: float
+    anyway: float
+    needs: frozenset[str]
+    dead_when: frozenset[str]
+    fade: tuple[float, ...]
+    cues: tuple[Cue, ...]
+
+
+Lexicon = Mapping[str, Concept]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Every concept by name; Refused with file and line where a file is not as it must be."""
+    return read(resources.path("flows") / "lexicon")
+
+
+def read(folder: Path) -> Lexicon:
+    """The lexicons of a folder, by concept."""
+    concepts = [_concept(datafile.load(file)) for file in sorted(folder.glob("*.yaml"))]
+    return {concept.id: concept for concept in concepts}
+
+
+def _concept(file: datafile.DataFile) -> Concept:
+    data = file.data
+    try:
+        return Concept(
+            id=data["concept"],
+            ask=float(data.get("ask", 0)),
+            full=float(data.get("full", 0)),
+            anyway=float(data.get("anyway", "inf")),
+            needs=frozenset(data.get("needs", ())),
+            dead_when=frozenset(_known(status, STATUSES) for status in data.get("dead_when", STATUSES)),
+            fade=tuple(float(part) for part in data.get("fade", (1, 0.8, 0.6, 0.3))),
+            cues=tuple(_cues(file)),
+        )
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise Refused("lexicon-broken", file.file.name, problem=str(wrong)) from wrong
+
+
+def _cues(file: datafile.DataFile) -> Iterator[Cue]:
+    sets = file.data.get("sets", {})
+    for index, entry in enumerate(file.data["cues"]):
+        try:
+            yield _cue(file.data, entry, sets)
+        except (KeyError, TypeError, ValueError, Refused) as wrong:
+            at = f"{file.file.name}:{file.line(f'cues[{index}]')}"
+            raise Refused("lexicon-entry", at, problem=str(wrong)) from wrong
+
+
+def _cue(data: Mapping[str, Any], entry: Mapping[str, Any], sets: Sets) -> Cue:
+    reason = entry["reason"].strip()
+    if not reason:
+        raise ValueError("reason")
+    return Cue(
+        concept=data["concept"],
+        id=entry["cue"],
+        kind=_known(entry["kind"], KINDS),
+        group=entry.get("group", entry["cue"]),
+        weight=float(entry.get("weight", 0)),
+        bare=float(entry.get("bare", 0)),
+        reach=_known(entry.get("reach", "sentence"), REACHES),
+        side=_known(entry.get("side", "both"), SIDES),
+        governs=frozenset(entry.get("governs", ())),
+        within=int(entry.get("within", 12)),
+        reason=reason,
+        patterns=tuple(pattern(words, sets) for words in entry["words"]),
+    )
+
+
+def _known(value: str, among: tuple[str, ...]) -> str:
+    if value not in among:
+        raise ValueError(value)
+    return value

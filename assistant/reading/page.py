@@ -1,0 +1,75 @@
+"""A text as read once: its tokens, clauses and everything the lexicons know in it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.reading.clauses import Clauses, clauses
+from assistant.reading.context import Scene, statuses
+from assistant.reading.language import language
+from assistant.reading.matcher import Hit, matcher
+from assistant.reading.tokens import Token, tokens
+
+CONTEXT = "context"
+ENGLISH = "english-no"
+"""A denial that counts in English texts only."""
+MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "plan", "contrast", "predicate")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A text taken apart; `said` holds the context bits of each token, `work` the tokens read and patterns tried."""
+
+    text: str
+    tokens: Sequence[Token]
+    clauses: Clauses
+    said: Sequence[int]
+    hits: Mapping[str, Sequence[Hit]]
+    work: int
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> Page:
+    """The text as a page; the same text is read once."""
+    words = tokens(text)
+    found, tried = matcher().hits(words)
+    hits = {concept: unmasked(of_concept) for concept, of_concept in _by_concept(found).items()}
+    context = hits.get(CONTEXT, [])
+    marks = _marks(context)
+    parts = clauses(text, words, marks)
+    scene = Scene(words, parts, marks, _scopes(context, words))
+    return Page(text, words, parts, statuses(scene), hits, len(words) + tried)
+
+
+def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:
+    scopes = [hit for hit in context if hit.cue.kind == "scope"]
+    if any(hit.cue.id == ENGLISH for hit in scopes) and language(token.word for token in words) != "en":
+        return [hit for hit in scopes if hit.cue.id != ENGLISH]
+    return scopes
+
+
+def _by_concept(found: Iterable[Hit]) -> dict[str, list[Hit]]:
+    by_concept: dict[str, list[Hit]] = defaultdict(list)
+    for hit in found:
+        by_concept[hit.cue.concept].append(hit)
+    return by_concept
+
+
+def _marks(context: Iterable[Hit]) -> dict[str, frozenset[int]]:
+    starts: dict[str, set[int]] = {group: set() for group in MARKS}
+    for hit in context:
+        if hit.cue.kind == "mark":
+            starts[hit.cue.group].add(hit.first)
+    return {group: frozenset(at) for group, at in starts.items()}
+
+
+def unmasked(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that no fixed expression («ikke bare», «bygge bro») has taken the meaning from, in order."""
+    taken = {at for hit in hits if hit.cue.kind == "mask" for at in range(hit.first, hit.last)}
+    kept = (hit for hit in hits if hit.cue.kind != "mask" and (not taken or _free(hit, taken)))
+    return sorted(kept, key=lambda hit: (hit.first, hit.last))
+
+
+def _free(hit: Hit, taken: set[int]) -> bool:
+    return not all(at in taken for at in (hit.first, hit.last - 1))

@@ -1,0 +1,98 @@
+"""Where a text speaks of a concept: the live evidence of each sentence is added up, with what is said around it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.reading.evidence import Evidence, gather
+from assistant.reading.lexicon import Concept, lexicon
+from assistant.reading.page import Page, read
+
+Groups = Mapping[str, Evidence]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A concept in a text at `[start, end)` in code points; `asks` where the evidence is less than full."""
+
+    start: int
+    end: int
+    asks: bool
+    score: float
+    evidence: tuple[tuple[Evidence, float], ...]
+    """What counted, each with the weight that it counted with at this distance."""
+
+
+def sightings(text: str, concept: str, bare: float = 0) -> list[Sighting]:
+    """The sentences that speak of the concept (KeyError for an unknown one), in order.
+
+    `bare` is 0 in running text; in a list, such as a budget line, it is how much a thing named alone counts (1: all).
+    """
+    page = read(text)
+    idea = lexicon()[concept]
+    if not page.hits.get(concept):
+        return []
+    return list(_weigh(page, idea, [one for one in gather(page, idea, bare) if not one.lost]))
+
+
+def explain(text: str, concept: str, bare: float = 0) -> list[Evidence]:
+    """All the evidence there is, also what was denied, past, done by others or governed away."""
+    return gather(read(text), lexicon()[concept], bare)
+
+
+def strongest(found: Sequence[Sighting]) -> Sighting | None:
+    """The sighting with most evidence, the first of equals; None of none."""
+    return max(found, key=lambda one: (one.score, -one.start), default=None)
+
+
+def _weigh(page: Page, concept: Concept, live: Sequence[Evidence]) -> Iterator[Sighting]:
+    by_sentence: dict[int, dict[str, Evidence]] = defaultdict(dict)
+    whole: dict[str, Evidence] = {}
+    for one in live:
+        _keep(by_sentence[page.clauses.sentence[one.hit.first]], one)
+        if one.hit.cue.reach == "text":
+            _keep(whole, one)
+    for sentence in sorted(by_sentence):
+        heads = [one for one in by_sentence[sentence].values() if one.hit.cue.kind == "head"]
+        if heads:
+            weighed = _around(concept, by_sentence, sentence, whole)
+            yield from _sighting(concept, heads, weighed)
+
+
+def _keep(groups: dict[str, Evidence], one: Evidence) -> None:
+    known = groups.get(one.hit.cue.group)
+    if known is None or abs(one.weight) > abs(known.weight):
+        groups[one.hit.cue.group] = one
+
+
+def _around(
+    concept: Concept, by_sentence: Mapping[int, Groups], sentence: int, whole: Groups
+) -> dict[str, tuple[Evidence, float]]:
+    """The best evidence of each group, fainter with the distance."""
+    weighed: dict[str, tuple[Evidence, float]] = {}
+    for distance, fade in enumerate(concept.fade[:-1]):
+        for at in {sentence - distance, sentence + distance}:
+            _hear(weighed, _reaching(by_sentence.get(at, {}), distance), fade)
+    _hear(weighed, whole.values(), concept.fade[-1])
+    return weighed
+
+
+def _reaching(groups: Groups, distance: int) -> Iterator[Evidence]:
+    return (one for one in groups.values() if not distance or one.hit.cue.reach in ("near", "text"))
+
+
+def _hear(weighed: dict[str, tuple[Evidence, float]], heard: Iterable[Evidence], fade: float) -> None:
+    for one in heard:
+        group, weight = one.hit.cue.group, one.weight * fade
+        if group not in weighed or abs(weight) > abs(weighed[group][1]):
+            weighed[group] = (one, weight)
+
+
+def _sighting(
+    concept: Concept, heads: Sequence[Evidence], weighed: Mapping[str, tuple[Evidence, float]]
+) -> Iterator[Sighting]:
+    score = sum(weight for _, weight in weighed.values())
+    grounded = not concept.needs or concept.needs & weighed.keys() or score >= concept.anyway
+    if score >= concept.ask and grounded:
+        head = max(heads, key=lambda one: one.weight)
+        yield Sighting(head.start, head.end, score < concept.full, round(score, 3), tuple(weighed.values()))
