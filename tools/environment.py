@@ -10,14 +10,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools import fingerprint
+from tools import fingerprint, npm
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 PROGRAM = BIN / "soknadshjelp"
-NODE = VENV / "node"
 STAMP = VENV / "installed.json"
 NO_PIP = "Python can make no environment here. On Debian and Ubuntu: apt install python3-venv"
 NO_LOOKS = "The pages' looks could not be fetched with npm; they work all the same, and the next start tries again."
@@ -73,7 +72,7 @@ def installers() -> Iterator[list[object]]:
     """The programs here that can install packages into the environment, the quickest first."""
     if uv := shutil.which("uv"):
         yield [uv, "pip", "install", "--quiet", "--python", PYTHON]
-    options = ["install", "--quiet", "--disable-pip-version-check"]
+    options = ["install", "-qq", "--disable-pip-version-check"]
     if any(VENV.rglob("site-packages/pip/__main__.py")):
         yield [PYTHON, "-m", "pip", *options]
     if importlib.util.find_spec("pip"):
@@ -98,15 +97,15 @@ def _fill(lock: str) -> None:
 
 
 def bring_node() -> None:
-    """Where no npm is on the path, one from PyPI is installed beside the environment's own packages."""
-    if not shutil.which("npm") and not NODE.exists():
+    """Where no npm is on the path, one from PyPI is installed beside the environment's packages."""
+    if not shutil.which("npm") and not npm.BROUGHT.exists():
         say("Bringing npm …")
-        _install("--target", NODE, "-r", ROOT / "requirements-node.lock")
+        _install("--target", npm.BROUGHT, "-r", ROOT / "requirements-node.lock")
 
 
 def _build_assets() -> None:
     """Builds what the browser is served; without it the pages are plain, but work."""
     say("Building the pages' looks …")
     bring_node()
-    if not run(PYTHON, "-m", "tools.assets", PYTHONPATH=str(NODE)):
+    if not run(PYTHON, "-m", "tools.assets"):
         say(NO_LOOKS)

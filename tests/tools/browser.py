@@ -49,9 +49,12 @@ def find() -> Path | None:
 def install() -> None:
     """Debian's browser, where we may install programs."""
     if shutil.which("apt-get") and getattr(os, "geteuid", int)() == 0 and sys.platform == "linux":
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        environment.say("Installing Chromium for the tests …")
+        options = ["-y", "-qq", "--no-install-recommends"]
         environment.run("apt-get", "update", "-qq")
-        environment.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", **quiet)
+        environment.run(
+            "apt-get", "install", *options, "chromium", "fonts-liberation", DEBIAN_FRONTEND="noninteractive"
+        )
 
 
 def unpack(packed: Path, target: Path) -> None:
@@ -73,6 +76,8 @@ def download() -> None:
     """The browser of the npm package @sparticuz/chromium; it is made for Linux on x86-64."""
     if (sys.platform, platform.machine()) != ("linux", "x86_64"):
         return
+    environment.say("Fetching a headless Chromium for the tests …")
+    environment.bring_node()
     try:
         unpack(npm.install(optional=True) / "@sparticuz" / "chromium" / "bin", UNPACKED)
     except npm.NoNode as fault:
@@ -84,7 +89,6 @@ def bring() -> Path | None:
     for fetch in (install, download):
         if found := find():
             return found
-        environment.say(f"No browser for the tests: trying to {fetch.__name__} one …")
         fetch()
     return find()
 
