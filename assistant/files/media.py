@@ -44,7 +44,7 @@ _OTHERS = (
 KNOWN_EXTENSIONS = frozenset(_OTHERS.split()).union(*EXTENSIONS.values())
 
 
-def media_type(filename: str) -> str:
+def of_name(filename: str) -> str:
     """The media type that goes with a name that intake gave; for any other name the type of unknown bytes."""
     extension = os.path.splitext(filename)[1].lower().removeprefix(".")
     return next((kind for kind, extensions in EXTENSIONS.items() if extension in extensions), UNKNOWN)
