@@ -41,9 +41,9 @@ def pack(files: Iterable[tuple[str, bytes]]) -> bytes:
     out, used = io.BytesIO(), set[str]()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as zipped:
         for name, data in files:
-            if not is_plain(name) or name.casefold() in used:
+            if not is_plain(name) or name in used:
                 raise ValueError(name)
-            used.add(name.casefold())
+            used.add(name)
             zipped.writestr(_entry(name), data)
     return out.getvalue()
 
@@ -80,14 +80,12 @@ def _open(data: bytes, limits: ArchiveLimits) -> Archive:
 
 def _wanted(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     wanted: dict[str, zipfile.ZipInfo] = {}
-    used = set[str]()
     for entry in entries:
         name = _name(entry)
         if not _is_file(entry) or not (name == DOCUMENT or is_attachable(name)):
             continue
-        if name.casefold() in used:
+        if name in wanted:
             raise Refused("archive-duplicate", name=name)
-        used.add(name.casefold())
         wanted[name] = entry
     return wanted
 
