@@ -48,10 +48,3 @@ def of_name(filename: str) -> str:
     """The media type that goes with a name that intake gave; for any other name the type of unknown bytes."""
     extension = os.path.splitext(filename)[1].lower().removeprefix(".")
     return next((kind for kind, extensions in EXTENSIONS.items() if extension in extensions), UNKNOWN)
-
-
-def of_name(filename: str) -> str:
-    """The media type that a file name's extension promises; for any other, bytes of no known type."""
-    extension = filename.rpartition(".")[2].lower()
-    types = (media_type for media_type, extensions in EXTENSIONS.items() if extension in extensions)
-    return next(types, "application/octet-stream")
