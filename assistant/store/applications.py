@@ -2,14 +2,15 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from peewee import IntegrityError, SqliteDatabase
+from peewee import IntegrityError
 
 from assistant.errors import NotFound
-from assistant.store.database import connect
+from assistant.store.database import Database, connect
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,22 @@ class Store:
     """The applications of one installation; plain SQL, for these few queries are every page's cost."""
 
     def __init__(self, file: Path) -> None:
-        self.database: SqliteDatabase = connect(file)
+        self.database: Database = connect(file)
 
     def close(self) -> None:
-        """Close this thread's connection."""
-        self.database.close()
+        """Close the connections of all threads, when none of them is at work."""
+        self.database.close_all()
+
+    def transaction(self) -> AbstractContextManager[Any]:
+        """All or nothing, while no other thread or process writes."""
+        transaction: AbstractContextManager[Any] = self.database.atomic("IMMEDIATE")
+        return transaction
 
     def _sql(self, query: str, *values: object) -> Any:
-        self.database.connect(reuse_if_open=True)
-        return self.database.execute_sql(query, values)
+        return self.database.execute_sql(query, values)  # type: ignore[no-untyped-call]
 
     def create(self, secret: str, document: bytes, now: int) -> None:
-        """Keep a new application."""
+        """Keep a new application; `now` in seconds since 1970."""
         query = "INSERT INTO application (secret_hash, document, created, changed) VALUES (?, ?, ?, ?)"
         self._sql(query, hashed(secret), document.decode(), now, now)
 
@@ -62,25 +67,27 @@ class Store:
             raise NotFound("application")
         return Kept(row[0].encode(), row[1])
 
-    def change(self, secret: str, now: int, change: Callable[[bytes], bytes]) -> None:
-        """Put what `change` makes of the document in its place; nobody else writes meanwhile. Raises NotFound."""
-        self.database.connect(reuse_if_open=True)
-        with self.database.atomic("IMMEDIATE"):
-            document = change(self.load(secret).document)
+    def change(self, secret: str, now: int, change: Callable[[Kept], bytes]) -> None:
+        """Put what `change` makes of the application in its place, its files with it. Raises NotFound."""
+        with self.transaction():
+            document = change(self.load(secret))
             query = "UPDATE application SET document = ?, changed = ? WHERE secret_hash = ?"
             self._sql(query, document.decode(), now, hashed(secret))
 
     def delete(self, secret: str) -> None:
-        """Delete an application and its files at once."""
+        """Delete an application and its files, to the last byte."""
         self._sql("DELETE FROM application WHERE secret_hash = ?", hashed(secret))
-        self._sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.wipe()
 
     def delete_unchanged_since(self, moment: int) -> int:
-        """Delete what was last changed before that moment; how many there were."""
+        """Delete what was last changed before that moment, in seconds since 1970; how many there were."""
         deleted: int = self._sql("DELETE FROM application WHERE changed < ?", moment).rowcount
-        if deleted:
-            self._sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.wipe()
         return deleted
+
+    def wipe(self) -> None:
+        """Empty the write-ahead log, where what was deleted still stands; only outside a transaction."""
+        self._sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def files(self, secret: str) -> list[File]:
         """The files of an application, in the order they came."""
@@ -116,7 +123,7 @@ class Store:
         return bytes(row[0])
 
     def delete_file(self, secret: str, filename: str) -> None:
-        """Delete a file; nothing happens where there is none."""
+        """Delete a file, after which the log is to be wiped; nothing happens where there is none."""
         query = (
             "DELETE FROM attachment WHERE filename = ? "
             "AND application_id = (SELECT id FROM application WHERE secret_hash = ?)"

@@ -1,7 +1,7 @@
 """Applications under the hash of their private link, and their attachments."""
 
 from peewee import BlobField, CharField, Database, ForeignKeyField, IntegerField, Model, TextField
-from playhouse.migrate import SchemaMigrator
+from playhouse.migrate import SchemaMigrator  # type: ignore[import-untyped]
 
 
 class Application(Model):
