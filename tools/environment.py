@@ -87,8 +87,11 @@ def _install(*arguments: object) -> bool:
 def _fill(lock: str) -> None:
     """Installs what a lock file names, and makes the package and its program known to the environment."""
     say(f"Installing {lock} …")
+    if not any(installers()):
+        shutil.rmtree(VENV)
+        sys.exit(NO_PIP)
     if not _install("-r", ROOT / lock):
-        sys.exit(f"{lock} could not be installed." if any(installers()) else NO_PIP)
+        sys.exit(f"{lock} could not be installed.")
     ask = [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     packages = Path(subprocess.run(ask, capture_output=True, text=True, check=True).stdout.strip())
     (packages / "soknadshjelp.pth").write_text(f"{ROOT}\n")
