@@ -12,9 +12,11 @@ __all__ = ["Term", "cover", "title"]
 
 
 def title(wording: Wording) -> str:
-    """The name of what is applied for, or of the application itself."""
-    named = wording.sheet.case.text("project.title")
-    return named or wording.phrase("pdf-title", scheme=Term(wording.sheet.scheme.about["title"]))
+    """The name of what is applied for, or the kind of support, or the scheme."""
+    if named := wording.sheet.case.text("project.title"):
+        return named
+    support = wording.sheet.scheme.about["support"].get(wording.sheet.case.support or "", {})
+    return wording.say(support.get("title", wording.sheet.scheme.about["title"]))
 
 
 def cover(wording: Wording) -> Cover:
@@ -25,7 +27,6 @@ def cover(wording: Wording) -> Cover:
         organisation=case.text("organisation.name"),
         organisation_number=naming.organisation(wording.sheet),
         facts=tuple(_facts(wording)),
-        subtitle=case.text("project.title"),
         contents=wording.phrase("pdf-contents"),
     )
 
@@ -41,18 +42,19 @@ def _facts(wording: Wording) -> Iterator[Fact]:
         yield Fact(
             wording.phrase("pdf-support"), wording.say(sheet.scheme.about["support"][sheet.case.support]["title"])
         )
-    yield Fact(wording.phrase("pdf-asked-for"), _asked_for(wording), strong=True)
+    yield Fact(wording.phrase("pdf-asked-for"), wording.kroner(total(wording)), strong=True)
+    if spread := _spread(wording):
+        yield Fact(wording.phrase("pdf-spread"), spread)
     if period := _period(wording):
         yield Fact(wording.phrase("pdf-period"), period)
     yield from _subgoals(wording)
     yield Fact(wording.phrase("pdf-contact"), ", ".join(_contact(wording)))
 
 
-def _asked_for(wording: Wording) -> str:
+def _spread(wording: Wording) -> str:
     rows = wording.sheet.case.rows("budget.requested")
     years = [f"{row['year']}: {wording.kroner(row['amount'])}" for row in rows if "year" in row and "amount" in row]
-    spread = f" ({', '.join(years)})" if len(years) > 1 else ""
-    return f"{wording.kroner(total(wording))}{spread}" if rows else ""
+    return ", ".join(years) if len(years) > 1 else ""
 
 
 def _period(wording: Wording) -> str:
