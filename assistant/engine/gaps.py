@@ -60,7 +60,7 @@ def _gap(asked: Asked, field: Field, place: Place, value: Any, unread: Mapping[P
     if value is None or value == []:
         return Gap(place, field.label) if asked.required(field) else None
     fault = KINDS[field.kind].fault(value) if field.kind in KINDS else None
-    return Gap(place, field.label, fault) if fault else None
+    return Gap(place, field.label, fault, answer=str(value)) if fault else None
 
 
 def unreadable(field: Field, typed: str) -> str:

@@ -2,8 +2,86 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from assistant.rules import (
+    amounts,
+    applicant,
+    approval,
+    attachments,
+    budget_balance,
+    budget_fit,
+    choices,
+    criteria,
+    deadline,
+    duration,
+    grant,
+    operating,
+    plan,
+    reception,
+    required,
+    results,
+    subgoals,
+)
 from assistant.rules.case import Case, Hit
 
 RuleFunction = Callable[[Case], Iterator[Hit]]
 
-RULES: Mapping[str, RuleFunction] = {}
+
+def together(*functions: RuleFunction) -> RuleFunction:
+    """One rule of several functions: what choices decide, and what texts say."""
+
+    def judge(case: Case) -> Iterator[Hit]:
+        for function in functions:
+            yield from function(case)
+
+    return judge
+
+
+RULES: Mapping[str, RuleFunction] = {
+    "applicant_type": applicant.applicant_type,
+    "registered_in_municipality": applicant.registered_in_municipality,
+    "minimum_age": applicant.minimum_age,
+    "org_number": applicant.org_number,
+    "deadline": deadline.deadline,
+    "operating_member_list": operating.operating_member_list,
+    "operating_integration_work": operating.operating_integration_work,
+    "subgoal_missing": subgoals.subgoal_missing,
+    "measure_outside_subgoal": together(subgoals.measures_outside_subgoals),
+    "target_group_mismatch": subgoals.target_group_mismatch,
+    "norwegian_teaching": together(),
+    "norwegian_training_volunteer": together(choices.training_answered),
+    "investment": together(),
+    "public_employees_conference": together(),
+    "aimed_at_public_sector": together(choices.public_employees_chosen),
+    "abroad_only": together(choices.abroad_chosen),
+    "general_operations": together(),
+    "double_funding": together(choices.double_funding_answered),
+    "amount_minimum": amounts.amount_minimum,
+    "amount_maximum": amounts.amount_maximum,
+    "amount_over_pot": amounts.amount_over_pot,
+    "duration": duration.duration,
+    "results_measurable": results.results_measurable,
+    "plan_dates": plan.plan_dates,
+    "budget_balance": together(budget_balance.budget_sums),
+    "budget_fit": budget_fit.budget_fit,
+    "experience": criteria.experience,
+    "network": criteria.network,
+    "methods": criteria.methods,
+    "adaptation": criteria.adaptation,
+    "volunteers": criteria.volunteers,
+    "cooperation": criteria.cooperation,
+    "target_group_clear": criteria.target_group_clear,
+    "reception_contact": reception.reception_contact,
+    "reception_management": reception.reception_management,
+    "reception_residents_council": reception.reception_residents_council,
+    "reception_partners": reception.reception_partners,
+    "personal_data": together(),
+    "language": together(),
+    "required_answer": required.required_answer,
+    "approval_missing": approval.approval_missing,
+    "approval_stale": approval.approval_stale,
+    "attachment_missing": together(attachments.attachments_listed),
+    "attachment_size": attachments.attachment_size,
+    "two_instalments": grant.two_instalments,
+    "audited_accounts": grant.audited_accounts,
+    "every_application": grant.every_application,
+}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from assistant.answers.date import day_of as day_of
 from assistant.words import Param, Term
 
 
@@ -41,13 +42,15 @@ class Attached:
 class Gap:
     """A required answer that is missing (`fault` empty), or one that cannot be meant so (`fault` its code).
 
-    `within` is what the row of the table, or the group, that it stands in is called.
+    `answer` is what stands there, `typed` what was typed and could not be read; `within` is what the row of the
+    table, or the group, that it stands in is called.
     """
 
     place: Place
     label: str
     fault: str = ""
     typed: str = ""
+    answer: str = ""
     within: str = ""
 
 
@@ -130,11 +133,3 @@ class Case:
     def texts_in(self, *steps: str) -> Iterator[Text]:
         """The free texts that stand in these steps, or in all."""
         return (text for text in self.texts if not steps or text.place.step in steps)
-
-
-def day_of(value: object) -> dt.date | None:
-    """An ISO day such as `2027-03-01`; None for anything else."""
-    try:
-        return dt.date.fromisoformat(value) if isinstance(value, str) and len(value) == 10 else None
-    except ValueError:
-        return None
