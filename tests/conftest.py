@@ -4,10 +4,14 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
 
 from tests.tools.verapdf import NO_JAVA, java
 
 pytest_plugins = ["tests.tools.fixtures"]
+
+settings.register_profile("steady", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("steady")
 
 Report = pytest.TestReport | pytest.CollectReport
 

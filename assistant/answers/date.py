@@ -4,59 +4,80 @@ import datetime as dt
 import re
 
 from assistant.answers.kind import Kind, Unreadable, is_text
+from assistant.answers.plain import plain
 
 _NAMES = (
     "januar january jan|februar february feb|mars march mar|april apr|mai may|juni june jun|juli july jul|"
     "august aug|september sept sep|oktober october okt oct|november nov|desember december des dec"
 )
 _MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), 1) for name in names.split()}
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DIGITS = re.compile(r"(\d{1,2})[ ./-]{1,2}(\d{1,2})[ ./-]{1,2}(\d{4}|\d{2})")
-_WORDS = re.compile(r"(\d{1,2})\.? ?([^\W\d]+)\.?,? ?(\d{4})")
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+_KEPT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_DIGITS = re.compile(r"([0-9]{1,2})[ ./-]{1,2}([0-9]{1,2})[ ./-]{1,2}([0-9]{4}|[0-9]{2})")
+_WORDS = re.compile(r"([0-9]{1,2})(?:\.|st|nd|rd|th)? ?([^\W\d_]+)\.?,? ?([0-9]{4}|[0-9]{2})")
+_MONTH_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
+_TIME = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
+_CENTURY_TURNS = 70
+"""From this year of two digits on it is the 1900s: an association founded in 98, a project that ends in 28."""
 
 
 def read_date(typed: str) -> str:
-    """An ISO day from "1.8.2027", "01/08/27", "2027-08-01", "1. august 2027" or "1 August 2027".
+    """An ISO day from "1.8.2027", "01/08/27", "2027-08-01", "1. august 2027" or "August 1, 2027".
 
     Raises Unreadable: "date-impossible" for a day that no calendar has, "date" for anything else.
     """
-    plain = " ".join(typed.split()).lower()
-    year, month, day = _parts(plain)
+    year, month, day = _parts(plain(typed, "date").lower())
     try:
-        return dt.date(year, month, day).isoformat()
+        return dt.date(_full(year), month, int(day)).isoformat()
     except ValueError as impossible:
         raise Unreadable("date-impossible") from impossible
 
 
-def _parts(plain: str) -> tuple[int, int, int]:
-    if iso := _ISO.fullmatch(plain):
-        return int(iso[1]), int(iso[2]), int(iso[3])
-    if digits := _DIGITS.fullmatch(plain):
-        return int(digits[3]) + (2000 if len(digits[3]) == 2 else 0), int(digits[2]), int(digits[1])
-    if (words := _WORDS.fullmatch(plain)) and words[2] in _MONTHS:
-        return int(words[3]), _MONTHS[words[2]], int(words[1])
+def _parts(written: str) -> tuple[str, int, str]:
+    """Year, month and day."""
+    if iso := _ISO.fullmatch(written):
+        return iso[1], int(iso[2]), iso[3]
+    if digits := _DIGITS.fullmatch(written):
+        return digits[3], int(digits[2]), digits[1]
+    if (words := _WORDS.fullmatch(written)) and words[2] in _MONTHS:
+        return words[3], _MONTHS[words[2]], words[1]
+    if (words := _MONTH_FIRST.fullmatch(written)) and words[1] in _MONTHS:
+        return words[3], _MONTHS[words[1]], words[2]
     raise Unreadable("date")
 
 
+def _full(year: str) -> int:
+    if len(year) == 4:
+        return int(year)
+    return int(year) + (1900 if int(year) >= _CENTURY_TURNS else 2000)
+
+
 def _read_time(typed: str) -> str:
-    clock = _TIME.fullmatch(typed.strip())
+    clock = _TIME.fullmatch(plain(typed, "time"))
     if not clock:
         raise Unreadable("time")
     return f"{int(clock[1]):02}:{clock[2]}"
 
 
-def _impossible(value: str) -> str | None:
+def day_of(value: object) -> dt.date | None:
+    """An ISO day such as `2027-03-01`; None for anything else, also for the calendar's weeks."""
+    if not (isinstance(value, str) and _KEPT.fullmatch(value)):
+        return None
     try:
-        dt.date.fromisoformat(value)
+        return dt.date.fromisoformat(value)
     except ValueError:
-        return "date-impossible"
-    return None if len(value) == 10 else "date"
+        return None
+
+
+def _no_day(value: str) -> str | None:
+    if day_of(value):
+        return None
+    return "date-impossible" if _KEPT.fullmatch(value) else "date"
 
 
 def _no_time(value: str) -> str | None:
-    return None if _TIME.fullmatch(value) and ":" in value else "time"
+    return None if re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value) else "time"
 
 
-DATE = Kind("date", is_text, read_date, _impossible)
+DATE = Kind("date", is_text, read_date, _no_day)
 TIME = Kind("time", is_text, _read_time, _no_time)

@@ -3,12 +3,12 @@
 import re
 
 from assistant.answers.kind import Kind, Unreadable, is_whole
-from assistant.answers.number import too_odd
+from assistant.answers.number import WHOLE, too_odd, whole
+from assistant.answers.plain import plain
 
-_CURRENCY = re.compile(r"^(?:kr\.?|nok|kroner)\s*|\s*(?:kr\.?|nok|kroner)$", re.IGNORECASE)
-_NO_ORE = re.compile(r"(?:[.,](?:-{1,2}|\N{EN DASH}|\N{EM DASH}|00))$")
-_ORE = re.compile(r"[+-]?[\d ]+(?:[.,]\d{3})*[.,]\d{1,2}")
-_WHOLE = re.compile(r"[+-]?(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,13})")
+_CURRENCY = re.compile(r"^(?:kroner|kr\.?|nok) ?| ?(?:kroner|kr\.?|nok)$", re.IGNORECASE)
+_NO_ORE = re.compile(r"(?:[.,]00| ?[.,:]-{1,2})$")
+_ORE = re.compile(r"[+-]? ?[0-9 ]+(?:[.,][0-9]{3})*[.,][0-9]{1,2}")
 
 
 def read_money(typed: str) -> int:
@@ -16,12 +16,12 @@ def read_money(typed: str) -> int:
 
     Raises Unreadable: "money-ore" where øre are given, "money" for anything else that is not a sum.
     """
-    sum_ = " ".join(typed.replace("\N{MINUS SIGN}", "-").split())
+    sum_ = plain(typed, "money")
     for _ in range(2):
         sum_ = _CURRENCY.sub("", sum_)
     sum_ = _NO_ORE.sub("", sum_)
-    if _WHOLE.fullmatch(sum_):
-        return int(re.sub(r"[ .,]", "", sum_))
+    if WHOLE.fullmatch(sum_):
+        return whole(sum_)
     raise Unreadable("money-ore" if _ORE.fullmatch(sum_) else "money")
 
 

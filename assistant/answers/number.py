@@ -3,17 +3,24 @@
 import re
 
 from assistant.answers.kind import Kind, Unreadable, is_whole
+from assistant.answers.plain import plain
 
 MOST = 10**12
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[ .,]\d{3})+|[+-]?\d{1,13}")
+WHOLE = re.compile(r"[+-]? ?(?:[0-9]{1,3}(?:[ .,][0-9]{3}){1,5}|[0-9]{1,18})")
+"""A whole number in plain characters, its thousands apart by space, point or comma."""
+
+
+def whole(plain_number: str) -> int:
+    """The number that WHOLE matched."""
+    return int(re.sub(r"[ .,]", "", plain_number))
 
 
 def read_whole(typed: str) -> int:
     """A whole number, thousands apart by space, point or comma; raises Unreadable("whole-number")."""
-    plain = " ".join(typed.replace("\N{MINUS SIGN}", "-").split())
-    if not _GROUPED.fullmatch(plain):
+    number = plain(typed, "whole-number")
+    if not WHOLE.fullmatch(number):
         raise Unreadable("whole-number")
-    return int(re.sub(r"[ .,]", "", plain))
+    return whole(number)
 
 
 def too_odd(value: int) -> str | None:
@@ -22,9 +29,10 @@ def too_odd(value: int) -> str | None:
 
 
 def _read_year(typed: str) -> int:
-    if not re.fullmatch(r"\d{4}", typed.strip()):
+    year = plain(typed, "year")
+    if not re.fullmatch(r"[0-9]{4}", year):
         raise Unreadable("year")
-    return int(typed)
+    return int(year)
 
 
 def _odd_year(value: int) -> str | None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.answers import GROUP, TABLE
+from assistant.answers.date import day_of
 from assistant.engine.application import Typed
 from assistant.engine.asked import Asked
 from assistant.flow.model import Field, Page, Scheme, Step
-from assistant.rules.case import Place, day_of
+from assistant.rules.case import Place
 from assistant.words import Day, Kroner, Param, Term
 
 Shown = tuple[Param, ...]
