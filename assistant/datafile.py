@@ -31,19 +31,45 @@ class DataFile:
 
 
 def load(file: Path) -> DataFile:
-    """Read a data file; a broken one, or a key given twice, raises Refused with file and line."""
+    """Read a data file; one that is not there or broken, or a key given twice, raises Refused with file and line."""
     try:
-        root = yaml.compose(file.read_text(encoding="utf-8"), Loader=Loader)
-        data = yaml.load(file.read_text(encoding="utf-8"), Loader=Loader)
+        text = file.read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=_Loader)
+        data = yaml.load(text, Loader=_Loader)  # noqa: S506 (a safe loader, but for days that are not)
     except yaml.MarkedYAMLError as broken:
         line = broken.problem_mark.line + 1 if broken.problem_mark else 1
-        raise Refused("flow-yaml", f"{file.name}:{line}", problem=str(broken.problem)) from broken
+        raise Refused("flow-yaml", f"{named(file)}:{line}", problem=str(broken.problem)) from broken
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as broken:
+        raise Refused("flow-yaml", f"{named(file)}:1", problem=str(broken).splitlines()[0]) from broken
+    return DataFile(file, data, _lines(file, root))
+
+
+def named(file: Path) -> str:
+    """A file by its own name and its folder's: `alta/flow.yaml`."""
+    return f"{file.parent.name}/{file.name}"
+
+
+def _day(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Any:
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError as impossible:
+        raise yaml.constructor.ConstructorError(None, None, str(impossible), node.start_mark) from impossible
+
+
+class _Loader(Loader):
+    """The safe loader, which says where a day stands that no calendar has."""
+
+
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _day)
+
+
+def _lines(file: Path, root: yaml.Node | None) -> Mapping[str, int]:
     lines: dict[str, int] = {}
     for path, node in _places(root, ""):
         if path in lines:
-            raise Refused("flow-duplicate-key", f"{file.name}:{node.start_mark.line + 1}", key=path)
+            raise Refused("flow-duplicate-key", f"{named(file)}:{node.start_mark.line + 1}", key=path)
         lines[path] = node.start_mark.line + 1
-    return DataFile(file, data, lines)
+    return lines
 
 
 def _places(node: yaml.Node | None, path: str) -> Iterator[tuple[str, yaml.Node]]:
