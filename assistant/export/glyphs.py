@@ -10,7 +10,9 @@ TAB = " " * 4
 MARK = "\N{WHITE SQUARE}"
 LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\N{LINE SEPARATOR}]")
 NO_PICTURE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff]")
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u180e\u200b\u2060-\u2065"       # controls, places to break, …
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff"        # halves, marks of bytes, no characters
+    "\U000e0000-\U000e0fff]")                                          # hidden letters
 EMBEDDING = re.compile("[\u202a-\u202c\u2066-\u206f]")     # makes a run of its own direction: left out, and told
 RIDERS = frozenset("\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10))))     # need no glyph of their own
 SKIN = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
@@ -24,12 +26,12 @@ class Ink:
 
     def clean(self, text: str) -> str:
         """The text with line ends as `\\n`, without what has no picture, and with a mark for what no font has."""
-        text = unicodedata.normalize("NFC", text.replace("\t", TAB))
         if _plain().issuperset(text):
             return text
-        text = LINE_ENDS.sub("\n", text).replace("\N{PARAGRAPH SEPARATOR}", "\n\n")
+        text = LINE_ENDS.sub("\n", text).replace("\N{PARAGRAPH SEPARATOR}", "\n\n").replace("\t", TAB)
         self.replaced.update(EMBEDDING.findall(text))
-        return "".join(self._shown(EMBEDDING.sub("", NO_PICTURE.sub("", text))))
+        bare = EMBEDDING.sub("", NO_PICTURE.sub("", text))
+        return "".join(self._shown(unicodedata.normalize("NFC", bare)))
 
     def _shown(self, text: str) -> list[str]:
         """Each character or its replacement; a letter and its accents must come from one and the same font."""
@@ -60,6 +62,7 @@ def _fonts(char: str) -> int:
 
 @cache
 def _plain() -> frozenset[str]:
-    """The characters that can be printed whatever stands beside them."""
-    alone = {char for char in coverage() if unicodedata.category(char)[0] not in "MC"}
+    """The characters that can be printed as they are, whatever stands beside them."""
+    normal = {char for char in coverage() if unicodedata.is_normalized("NFC", char)}
+    alone = {char for char in normal if unicodedata.category(char)[0] not in "MC"}
     return frozenset(alone - SKIN | {"\n"})

@@ -29,7 +29,9 @@ def test_letters_that_only_look_special_are_written_plainly_and_told() -> None:
     assert ink.replaced == set("𝐀𝐥𝐭𝐚")
 
 
-@pytest.mark.parametrize("silent", ["\x00", "\x07", "\x1f", "\x7f", "\x9f", "\ufeff", "\ud800", "\ufffe", "\U0001ffff"])
+@pytest.mark.parametrize("silent", [
+    "\x00", "\x07", "\x1f", "\x7f", "\x9f", "\xad", "\u200b", "\u2060", "\ufeff", "\ud800", "\ufffe", "\U0001ffff",
+])
 def test_what_has_no_picture_is_left_out(silent: str) -> None:
     assert Ink().clean(f"Al{silent}ta").replace(MARK, "") == "Alta"
 
@@ -61,6 +63,10 @@ def test_accents_are_composed() -> None:
     assert Ink().clean("Ma\u030ana\u0303") == "Månã"
 
 
+def test_accents_are_composed_across_what_has_no_picture() -> None:
+    assert Ink().clean("Ma\u200b\u030al") == "Mål"
+
+
 def test_an_accent_that_its_letters_font_lacks_is_marked_and_the_letter_stays() -> None:
     ink = Ink()
     assert ink.clean("ሀ\N{COMBINING ACUTE ACCENT}") == f"ሀ{MARK}"
@@ -77,7 +83,7 @@ def test_the_result_is_printable_whatever_comes(text: str) -> None:
     clean = ink.clean(text)
     riders = {char for char in clean if unicodedata.category(char) in ("Cf", "Mn")}
     assert {*clean} - riders - {"\n"} <= coverage().keys()
-    assert ink.replaced <= {*unicodedata.normalize("NFC", text)}
+    assert ink.replaced <= {*text, *unicodedata.normalize("NFC", text)}
 
 
 @given(st.text(max_size=200))
