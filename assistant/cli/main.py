@@ -4,21 +4,23 @@ import argparse
 import datetime as dt
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from assistant import settings, words
-from assistant.cli import check, export, fingerprint, flows, serve
 from assistant.cli.context import Context
 from assistant.errors import Refused
 from assistant.flow import schemes
 from assistant.service.clock import Clock
 
-COMMANDS = (serve, check, export, fingerprint, flows)
+COMMANDS = ("serve", "check", "export", "fingerprint", "flows")
+"""The files of this folder that are commands; only the one that is asked for is loaded, for each needs much."""
 REFUSED = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 well, 1 something to stop or fix, 2 something that cannot be read."""
-    given = _parser().parse_args(arguments)
+    words_given = sys.argv[1:] if arguments is None else arguments
+    given = _parser(words_given).parse_args(words_given)
     try:
         read = settings.read()
         context = Context(read, schemes.installed(), Clock(given.today or read.today), given.lang)
@@ -32,16 +34,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="soknadshjelp", description=_word("cli-about"))
     parsers = parser.add_subparsers(required=True, metavar=_word("cli-command"))
-    for command in COMMANDS:
-        name = command.__name__.rpartition(".")[2]
+    for name in COMMANDS:
         own = parsers.add_parser(name, help=_word(f"cli-{name}"), description=_word(f"cli-{name}"))
         own.add_argument("--today", type=dt.date.fromisoformat, help=_word("cli-today"), metavar="2027-04-15")
         own.add_argument("--lang", choices=words.languages(), default=words.SOURCE, help=_word("cli-lang"))
-        command.arguments(own)
-        own.set_defaults(run=command.run)
+        if name in given[:1]:
+            command = import_module(f"assistant.cli.{name}")
+            command.arguments(own)
+            own.set_defaults(run=command.run)
     return parser
 
 
