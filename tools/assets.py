@@ -1,9 +1,10 @@
-"""Builds what the browser is served: Designsystemet cut to what the pages use with our own rules after it, our script
-and pictures; each under a name that changes with its content, and packed beside itself for servers that can."""
+"""Builds what the browser is served: the parts of Designsystemet that the pages use with our own rules after them,
+our script and pictures; each under a name that changes with its content, and packed for servers that can."""
 
 import gzip
 import hashlib
 import json
+import re
 import shutil
 import sys
 import tempfile
@@ -15,19 +16,20 @@ from tools import fingerprint, npm
 from tools.fingerprint import BUILT, STATIC
 
 TEXTS = {".css", ".js", ".svg", ".txt", ".webmanifest"}
+CLASS = re.compile(r"ds-[a-z][a-z-]*")
+LAYER, BASE = re.compile(r"(?=@layer ds\.)"), "@layer ds.base{"
 STYLES = ("designsystemet-theme/src/themes/designsystemet.css", "designsystemet-css/dist/src/index.css")
 
 
 def design_system() -> str:
-    """The styles of Designsystemet that the templates and the code name; npm.NoNode when they cannot be fetched."""
-    modules = npm.install()
-    whole = "".join((modules / "@digdir" / style).read_text("utf-8") for style in STYLES)
-    with tempfile.TemporaryDirectory() as folder:
-        source, cut = Path(folder, "ds.css"), Path(folder, "cut")
-        source.write_text(whole, "utf-8")
-        purge = [str(npm.node()), str(modules / "purgecss" / "bin" / "purgecss.js"), "--css", str(source)]
-        npm.run([*purge, "--output", str(cut), "--content", *map(str, fingerprint.markup())])
-        return (cut / "ds.css").read_text("utf-8")
+    """The theme, and the components that the pages name; npm.NoNode when they cannot be fetched."""
+    theme, components = ((npm.install() / "@digdir" / style).read_text("utf-8") for style in STYLES)
+    return theme + used(components, {word for file in fingerprint.markup() for word in CLASS.findall(file.read_text())})
+
+
+def used(styles: str, names: set[str]) -> str:
+    """The layers that hold for all pages, and those of the components named: whole, for their parts need each other."""
+    return "".join(layer for layer in LAYER.split(styles) if BASE in layer or set(CLASS.findall(layer)[:1]) <= names)
 
 
 def write(folder: Path, name: str, content: bytes) -> str:
