@@ -1,49 +1,55 @@
 """What is wrong with a scheme's data beyond its grammar: `flows check`, and every start of the program."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from string import Formatter
 
 from assistant import words
 from assistant.answers import GROUP, TABLE
+from assistant.engine.lint_about import about
 from assistant.engine.lint_conditions import conditions
 from assistant.engine.problem import Problem
-from assistant.engine.reach import unreachable
+from assistant.engine.reach import offering_nothing, unreachable
 from assistant.errors import Refused
-from assistant.flow.model import Field, Page, Scheme
+from assistant.flow.model import Field, Page, Rule, Scheme
 from assistant.flow.schemes import Schemes
 from assistant.flow.wordings import wordings
 from assistant.rules import RULES
 
-HOLE = re.compile(r"\{(\w+)\}")
+SUPPORT = "applicant.support"
 
 
-def problems(scheme: Scheme) -> Iterator[Problem]:
-    """Everything that is wrong, each with file and place."""
+def problems(scheme: Scheme, languages: Sequence[str] | None = None) -> Iterator[Problem]:
+    """Everything that is wrong, each with file and place; translations into these languages, or into all."""
+    untold = list(conditions(scheme))
     yield from _twice(scheme)
     yield from _pages(scheme)
-    yield from conditions(scheme)
-    yield from _rules(scheme)
-    yield from _targets(scheme)
+    yield from untold
+    for rule in scheme.rules:
+        yield from _rule(scheme, rule, f"{scheme.id}/rules.yaml {rule.id}")
+    yield from _criteria(scheme)
+    yield from about(scheme)
     yield from _holes(scheme)
-    yield from untranslated(scheme)
-    for page in unreachable(scheme):
-        yield Problem("flow-unreachable", f"{scheme.id}/flow.yaml {page}")
+    yield from untranslated(scheme, words.languages() if languages is None else languages)
+    if not untold:
+        yield from _dead(scheme)
 
 
 def refuse_broken(schemes: Schemes) -> None:
-    """Raise Refused with the first problem of any scheme."""
-    for scheme in schemes.all():
+    """Raise Refused with the first problem of any edition."""
+    for scheme in schemes.editions():
         for problem in problems(scheme):
             raise Refused(problem.code, problem.where, **problem.params)
 
 
 def _twice(scheme: Scheme) -> Iterator[Problem]:
+    fields = [(f"{step.id}.{one.id}", one) for step in scheme.steps for page in step.pages for one in page.fields]
     names = {
         "flow.yaml": [
             *(step.id for step in scheme.steps),
             *(f"page {page.id}" for step in scheme.steps for page in step.pages),
-            *(f"{step.id}.{one.id}" for step in scheme.steps for page in step.pages for one in page.fields),
+            *(path for path, _ in fields),
+            *(name for path, field in fields for name in _inside(path, field)),
         ],
         "rules.yaml": [rule.id for rule in scheme.rules],
         "figures.yaml": [f"{figure.id} {figure.start}" for figure in scheme.figures],
@@ -53,6 +59,13 @@ def _twice(scheme: Scheme) -> Iterator[Problem]:
         for id_, count in Counter(ids).items():
             if count > 1:
                 yield Problem("flow-twice", f"{scheme.id}/{file} {id_}")
+
+
+def _inside(path: str, field: Field) -> Iterator[str]:
+    yield from (f"{path} {option.value}" for option in field.options)
+    for column in field.columns:
+        yield f"{path}.{column.id}"
+        yield from _inside(f"{path}.{column.id}", column)
 
 
 def _pages(scheme: Scheme) -> Iterator[Problem]:
@@ -74,42 +87,52 @@ def _page(where: str, page: Page) -> Iterator[Problem]:
 def _answerable(field: Field) -> bool:
     if field.kind in (TABLE, GROUP):
         return bool(field.columns) and all(_answerable(column) for column in field.columns)
-    return bool(field.options) == (field.kind in ("choice", "choices"))
+    return not field.columns and bool(field.options) == (field.kind in ("choice", "choices"))
 
 
-def _rules(scheme: Scheme) -> Iterator[Problem]:
-    for rule in scheme.rules:
-        where = f"{scheme.id}/rules.yaml {rule.id}"
-        if rule.function and rule.function not in RULES:
-            yield Problem("flow-unknown-rule", where, {"rule": rule.function})
-        if rule.place and scheme.field(rule.place) is None:
-            yield Problem("flow-unknown-target", where, {"target": rule.place})
+def _dead(scheme: Scheme) -> Iterator[Problem]:
+    yield from (Problem("flow-unreachable", f"{scheme.id}/flow.yaml {page}") for page in unreachable(scheme))
+    for step, page, field in offering_nothing(scheme):
+        yield Problem("flow-nothing-offered", f"{scheme.id}/flow.yaml {step.id} {page.id} {field.id}")
 
 
-def _targets(scheme: Scheme) -> Iterator[Problem]:
+def _rule(scheme: Scheme, rule: Rule, where: str) -> Iterator[Problem]:
+    if rule.function and rule.function not in RULES:
+        yield Problem("flow-unknown-rule", where, {"rule": rule.function})
+    if rule.place and scheme.field(rule.place) is None:
+        yield Problem("flow-unknown-target", where, {"target": rule.place})
+    support = scheme.field(SUPPORT)
+    unknown = (one for one in rule.support if support is None or support.option(one) is None)
+    yield from (Problem("flow-unknown-target", where, {"target": one}) for one in unknown)
+    if rule.demands and "" not in rule.variants:
+        yield Problem("flow-wording-missing", where)
+
+
+def _criteria(scheme: Scheme) -> Iterator[Problem]:
     for criterion in scheme.criteria:
         where = f"{scheme.id}/criteria.yaml {criterion.id}"
         unknown = [path for path in criterion.answers if scheme.field(path) is None]
         unknown += [rule for rule in criterion.rules if rule not in scheme.rule]
         yield from (Problem("flow-unknown-target", where, {"target": target}) for target in unknown)
-    for item in scheme.about.get("afterwards", ()):
-        if item["rule"] not in scheme.rule:
-            yield Problem("flow-unknown-target", f"{scheme.id}/scheme.yaml afterwards", {"target": item["rule"]})
 
 
 def _holes(scheme: Scheme) -> Iterator[Problem]:
+    """Figures that are not there, and braces that do not close; a rule has holes of its own besides."""
     figures = {figure.id for figure in scheme.figures}
     for where, sentence in wordings(scheme):
+        try:
+            holes = [hole for _, hole, _, _ in Formatter().parse(sentence) if hole is not None]
+        except ValueError:
+            yield Problem("flow-braces", where)
+            continue
         if "/rules.yaml" not in where:
-            for hole in HOLE.findall(sentence):
-                if hole not in figures:
-                    yield Problem("flow-unknown-figure", where, {"figure": hole})
+            unknown = (hole for hole in holes if hole not in figures)
+            yield from (Problem("flow-unknown-figure", where, {"figure": hole}) for hole in unknown)
 
 
-def untranslated(scheme: Scheme) -> Iterator[Problem]:
+def untranslated(scheme: Scheme, languages: Sequence[str]) -> Iterator[Problem]:
     """Sentences that a language lacks."""
-    for language in words.languages():
-        if language != words.SOURCE:
-            for where, sentence in wordings(scheme):
-                if not words.has(sentence, language):
-                    yield Problem("flow-untranslated", where, {"language": language, "sentence": sentence[:60]})
+    for language in languages:
+        for where, sentence in wordings(scheme):
+            if not words.has(sentence, language):
+                yield Problem("flow-untranslated", where, {"language": language, "sentence": sentence[:60]})

@@ -14,16 +14,21 @@ def fillings(scheme: Scheme, day: dt.date) -> Mapping[str, Param]:
 
 
 def filling(value: int | str, unit: str) -> Param:
-    """A figure as its unit is written; a calendar year has no thousands, bytes are told in megabytes."""
+    """A figure as its unit is written; a calendar year has no thousands, bytes are told in megabytes.
+
+    Raises ValueError where the value is none of the unit.
+    """
+    if unit == "month-day":
+        day = dt.date.fromisoformat(f"2000-{value}")
+        return MonthDay(day.month, day.day)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(value)
     match unit:
         case "kroner":
-            return Kroner(int(value))
-        case "month-day":
-            month, day = str(value).split("-")
-            return MonthDay(int(month), int(day))
+            return Kroner(value)
         case "calendar-year":
             return str(value)
         case "bytes":
-            return f"{int(value) // 1_000_000} MB"
+            return f"{value // 1_000_000} MB"
         case _:
             return value

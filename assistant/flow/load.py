@@ -1,23 +1,32 @@
 """From the data files of a scheme to the model; a broken file raises Refused with file, line and place."""
 
 import datetime as dt
+from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from assistant import datafile
 from assistant.answers import GROUP, KINDS, TABLE
 from assistant.flow import model
 from assistant.flow.conditions import Condition
+from assistant.flow.fillings import filling
 from assistant.flow.load_rules import criterion, rule, source
 from assistant.flow.model import Field, Help, Option, Page, Scheme, Step
 from assistant.flow.node import Node
 from assistant.flow.read_condition import condition
 
 FILES = ("scheme", "flow", "figures", "rules", "criteria")
+SAID = ("title", "description", "page_name", "recipient", "municipality", "email", "attachment_kinds")
+"""What scheme.yaml must say for the pages and the bundle."""
+ASKED = ("hint", "required", "options", "autocomplete", "read")
 
 
 def load(folder: Path) -> Scheme:
     """The scheme declared in a folder of flows/."""
     scheme, flow, figures, rules, criteria = (_file(folder / f"{name}.yaml") for name in FILES)
+    for key in SAID:
+        if not scheme[key].value:
+            raise scheme.refuse("flow-key-missing", key=key)
     return Scheme(
         id=scheme["id"].wording(),
         edition=scheme["edition"].wording(),
@@ -63,11 +72,30 @@ def _page(node: Node) -> Page:
 
 
 def _field(node: Node) -> Field:
-    optional = ["hint", "required", "asked_when", "options", "columns", "row_label", "autocomplete", "hidden", "read"]
-    node.keys(*optional, needed=("id", "kind", "label"))
-    kind = node["kind"].wording()
-    if kind not in KINDS and kind not in (TABLE, GROUP):
-        raise node["kind"].refuse("flow-unknown-kind", kind=kind)
+    node.keys("asked_when", "columns", "row_label", "hidden", *ASKED, needed=("id", "kind", "label"))
+    kind = _kind(node["kind"], (*KINDS, TABLE, GROUP))
+    return replace(
+        _asked(node, kind),
+        asked_when=_when(node),
+        columns=tuple(_column(column) for column in node["columns"]),
+        row_label=node["row_label"].text(),
+        hidden=node["hidden"].flag(),
+    )
+
+
+def _column(node: Node) -> Field:
+    """A column is asked with its table or group, and holds one answer."""
+    node.keys(*ASKED, needed=("id", "kind", "label"))
+    return _asked(node, _kind(node["kind"], [kind for kind in KINDS if kind != "choices"]))
+
+
+def _kind(node: Node, known: Collection[str]) -> str:
+    if node.wording() not in known:
+        raise node.refuse("flow-unknown-kind", kind=node.wording())
+    return node.wording()
+
+
+def _asked(node: Node, kind: str) -> Field:
     required = node["required"]
     return Field(
         id=node["id"].wording(),
@@ -75,12 +103,8 @@ def _field(node: Node) -> Field:
         label=node["label"].wording(),
         hint=node["hint"].text(),
         required=condition(required) if isinstance(required.value, dict) else required.flag(),
-        asked_when=_when(node),
         options=tuple(_option(option) for option in node["options"]),
-        columns=tuple(_field(column) for column in node["columns"]),
-        row_label=node["row_label"].text(),
         autocomplete=node["autocomplete"].text(),
-        hidden=node["hidden"].flag(),
         read=node["read"].flag() if "read" in node else kind == "text",
     )
 
@@ -95,7 +119,7 @@ def _figure(node: Node) -> model.Figure:
     return model.Figure(
         id=node["id"].wording(),
         label=node["label"].wording(),
-        value=node["value"].value,
+        value=_value(node["value"], node["unit"].wording()),
         unit=node["unit"].text(),
         start=_day(node["from"]),
         source=source(node),
@@ -103,7 +127,17 @@ def _figure(node: Node) -> model.Figure:
     )
 
 
+def _value(node: Node, unit: str) -> int | str:
+    """A value that can be said in its unit."""
+    try:
+        filling(node.value, unit)
+    except (ValueError, TypeError) as wrong:
+        raise node.refuse("flow-figure-value") from wrong
+    value: int | str = node.value
+    return value
+
+
 def _day(node: Node) -> dt.date:
-    if not isinstance(node.value, dt.date):
+    if type(node.value) is not dt.date:  # an hour of a day is a date to Python
         raise node.refuse("flow-figure-date")
     return node.value

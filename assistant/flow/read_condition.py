@@ -12,12 +12,19 @@ def condition(node: Node) -> Condition:
         raise node.refuse("flow-not-mapping")
     for word, join in (("all_of", All), ("any_of", Any_)):
         if word in node:
-            return join(tuple(condition(one) for one in node.keys(needed=(word,))[word]))
+            return join(_parts(node.keys(needed=(word,))[word]))
     node.keys(*WORDS, GIVEN, needed=("answer",))
     words = [word for word in (*WORDS, GIVEN) if word in node]
     if len(words) != 1:
         raise node.refuse("flow-condition-word")
     return Compare(node["answer"].wording(), words[0], _value(node[words[0]]))
+
+
+def _parts(node: Node) -> tuple[Condition, ...]:
+    parts = tuple(condition(one) for one in node)
+    if not parts:
+        raise node.refuse("flow-condition-word")
+    return parts
 
 
 def _value(node: Node) -> Any:

@@ -20,13 +20,17 @@ class Schemes:
         """Every scheme in its default edition."""
         return tuple(one for one in self._schemes if one.about.get("default", True))
 
+    def editions(self) -> tuple[Scheme, ...]:
+        """Every scheme in every edition."""
+        return self._schemes
+
     def get(self, id_: str, edition: str | None = None) -> Scheme:
         """The scheme in an edition, or in its default one; raises Refused with path scheme or edition."""
         editions = [one for one in self._schemes if one.id == id_]
         if not editions:
             raise Refused("doc-scheme", "scheme", value=id_[:40])
         for one in editions:
-            if one.edition == edition or (edition is None and one.about.get("default", True)):
+            if one.edition == edition if edition else one.about.get("default", True):
                 return one
         raise Refused("doc-edition", "edition", value=str(edition)[:40])
 
