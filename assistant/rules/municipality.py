@@ -11,7 +11,8 @@ _BETWEEN = re.compile(r"\s*(?:[/,;–—]|\s-\s)\s*")
 def is_municipality(written: str, names: Sequence[str]) -> bool:
     """Whether it is one of the names, or several of them written together ("Alta – Áltá – Alattio kommune")."""
     known = {_plain(name) for name in names}
-    return _plain(written) in known or {_plain(part) for part in _BETWEEN.split(written) if _plain(part)} <= known
+    parts = {_plain(part) for part in _BETWEEN.split(written)} - {""}
+    return _plain(written) in known or bool(parts) and parts <= known
 
 
 def _plain(name: str) -> str:
