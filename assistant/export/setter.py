@@ -27,6 +27,9 @@ class Setter:
         return [part if part.language else part._replace(language=self.written_in) for part in self.text(text, room)]
 
     def short(self, text: str, most: int = RUNNING) -> str:
-        """The text on one line, cut at `most` letters with an ellipsis."""
+        """The text on one line, cut at `most` letters with an ellipsis, after a word if one ends near there."""
         line = " ".join(self.ink.clean(text).split())
-        return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+        if len(line) <= most:
+            return line
+        cut = line[: most - 1]
+        return cut[: max(cut.rfind(" "), most * 3 // 4)].rstrip() + "…"

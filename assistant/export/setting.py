@@ -1,5 +1,6 @@
 """A paper as the data its typst template sets: plain lists and strings, every text printable and cut into pieces."""
 
+from dataclasses import replace
 from typing import Any
 
 from assistant.export.paper import (
@@ -68,8 +69,14 @@ def _quote(quote: Quote, setter: Setter) -> Data:
 
 
 def _section(section: Section, title: str, setter: Setter) -> Data:
-    heading = setter.text(_first(setter, section.heading, title), HEADING)
-    return {"heading": heading, "items": [_item(item, setter) for item in section.items]}
+    heading = _first(setter, section.heading, title)
+    items = [_item(_named_once(item, heading), setter) for item in section.items]
+    return {"heading": setter.text(heading, HEADING), "items": items}
+
+
+def _named_once(item: Item, heading: str) -> Item:
+    """A table that is called what its section is called needs no label of its own."""
+    return replace(item, label="") if isinstance(item, Table) and item.label == heading else item
 
 
 def _first(setter: Setter, *texts: str) -> str:

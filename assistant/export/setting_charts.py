@@ -9,14 +9,15 @@ from assistant.export.setter import HEADING, LABEL, NOTHING, Setter, Text
 LONGEST = 60            # letters of a chart's label: the whole of it stands in the table
 SUM, PERIOD = 20, 40    # … of a sum beside its bar, of a period under its milestone
 SPOKEN = 8000           # … of an alternative text: a string in a PDF ends at 32 767 bytes
-WHOLE_ROWS = 20         # rows that are kept on one page
+WHOLE_BARS = 32         # rows that are kept on one page
+WHOLE_TIME = 16         # … where each may have three lines
 
 
 def bar_chart(chart: BarChart, setter: Setter) -> dict[str, Any]:
     """Groups of bars with their lengths."""
     groups = zip(chart.groups, shares(chart), strict=True)
     return _picture("bars", chart, setter) | {
-        "whole": sum(len(group.bars) + 1 for group in chart.groups) <= WHOLE_ROWS,
+        "whole": sum(len(group.bars) + 1 for group in chart.groups) <= WHOLE_BARS,
         "groups": [{"label": setter.text(group.label), "tone": group.tone, "bars": [
             {"label": _label(bar.label, setter), "share": share, "printed": setter.short(bar.printed, SUM)}
             for bar, share in zip(group.bars, lengths, strict=True)]} for group, lengths in groups],
@@ -27,7 +28,7 @@ def time_chart(chart: TimeChart, setter: Setter) -> dict[str, Any]:
     """Milestones with their places, and the signs on the axis."""
     months, years = signs(chart)
     return _picture("time", chart, setter) | {
-        "whole": len(chart.stretches) <= WHOLE_ROWS,
+        "whole": len(chart.stretches) <= WHOLE_TIME,
         "months": months,
         "years": years,
         "stretches": [_milestone(one, chart, setter) for one in chart.stretches],

@@ -1,14 +1,14 @@
 """A table as data: which columns are narrow, and words too long for their column cut to pieces."""
 
-from itertools import chain
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from assistant.export.paper import Table
 from assistant.export.setter import HEADING, Setter
 
 ROW, NARROW = 84, 20        # letters that a whole row holds, and a column that is as narrow as its content
-WHOLE_ROWS = 20             # rows that are kept on one page
-WHOLE_LETTERS = 1200        # … if they hold no more letters
+WHOLE_ROWS = 4              # rows of a table that is kept on one page
+WHOLE_LINES = 14            # lines of a cell whose row is kept on one page
 
 
 class Width(NamedTuple):
@@ -25,7 +25,8 @@ def table(table: Table, setter: Setter) -> dict[str, Any]:
     return {
         "kind": "table",
         "label": setter.text(table.label, HEADING),
-        "whole": len(table.rows) <= WHOLE_ROWS and sum(map(len, chain(*table.rows))) <= WHOLE_LETTERS,
+        "whole": len(table.rows) <= WHOLE_ROWS and all(_short(row, widths) for row in table.rows),
+        "short": all(_short(row, widths) for row in table.rows),
         "columns": [{"share": width.share, "right": column.right, "label": setter.text(column.label, width.room)}
                     for column, width in zip(table.columns, widths, strict=True)],
         "rows": [[cell(words, width.room) for cell, words, width in zip(cells, row, widths, strict=True)]
@@ -33,6 +34,11 @@ def table(table: Table, setter: Setter) -> dict[str, Any]:
         "sums": [[setter.text(words, width.room) for words, width in zip(row, widths, strict=True)]
                  for row in table.sums],
     }
+
+
+def _short(row: Sequence[str], widths: Sequence[Width]) -> bool:
+    lines = (len(cell) / width.room + cell.count("\n") for cell, width in zip(row, widths, strict=True))
+    return max(lines, default=0) <= WHOLE_LINES
 
 
 def columns(table: Table) -> list[Width]:

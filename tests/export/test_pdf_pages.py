@@ -55,3 +55,32 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_page(lines: int) -> None:
     for page in pages(render(replace(PAPER, cover=cover, footer="", sections=(filling, next_one))).pdf):
         last = page.replace("Hva\nBeløp", "Beløp").strip().splitlines()[-2]
         assert last not in ("Overskrift", "Etikett", "Utgifter", "Beløp")
+
+
+def test_the_contents_are_left_out_where_the_first_page_has_no_room_for_them() -> None:
+    facts = PAPER.cover.facts * 4
+    first = pages(render(replace(PAPER, cover=replace(PAPER.cover, facts=PAPER.cover.facts[:1]))).pdf)[0]
+    crowded = pages(render(replace(PAPER, cover=replace(PAPER.cover, facts=facts))).pdf)
+    assert PAPER.cover.contents in first
+    assert not any(PAPER.cover.contents in page.splitlines() for page in crowded)
+
+
+def test_the_contents_give_the_page_of_every_section() -> None:
+    found = pages(render(PAPER).pdf)
+    for section in PAPER.sections:
+        number = next(number for number, page in enumerate(found[1:], 2) if section.heading in page.splitlines())
+        assert squeezed(f"{section.heading}{number}") in squeezed(found[0])
+
+
+def test_a_table_called_what_its_section_is_called_is_named_once() -> None:
+    sections = (Section("Utgifter", (LONG,)),)
+    cover = replace(PAPER.cover, contents="")
+    text = "\n".join(pages(render(replace(PAPER, cover=cover, sections=sections)).pdf))
+    assert text.splitlines().count("Utgifter") == 1
+
+
+def test_a_row_of_a_few_lines_is_never_parted() -> None:
+    row = ("Linje en\nlinje to\nlinje tre", "100 kr")
+    table = replace(LONG, rows=(row,) * 60)
+    for page in pages(render(replace(PAPER, sections=(Section("Budsjett", (table,)),))).pdf)[1:]:
+        assert page.count("Linje en") == page.count("linje tre")
