@@ -3,6 +3,8 @@
 `python -m tools.translations` writes the files; translations that are there stay, sentences that are gone leave.
 """
 
+import ast
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +12,26 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from assistant import datafile, resources, words
+from assistant import datafile, resources
 from assistant.flow import schemes
 from assistant.flow.wordings import wordings
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = [("**.html", "jinja2.ext:babel_extract")]
-CODE = [("**.py", "python")]
-KEYWORDS = {"_": None, "Term": None, "gettext": None, "ngettext": (1, 2)}
+SAYING = frozenset(["Term", "Phrase", "ui"])
+"""What the code calls with a sentence of its own."""
+
+HEADER = r"""{comment}
+msgid ""
+msgstr ""
+"Project-Id-Version: Søknadshjelp\n"
+"Language: {language}\n"
+"MIME-Version: 1.0\n"
+"Content-Type: text/plain; charset=utf-8\n"
+"Content-Transfer-Encoding: 8bit\n"
+
+"""
+"""Without dates and names, so that the same sentences give the same file."""
 
 
 def sentences() -> Iterator[tuple[str, str]]:
@@ -26,30 +40,41 @@ def sentences() -> Iterator[tuple[str, str]]:
         yield from wordings(scheme)
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence
-    for folder, mapping in ((ROOT / "templates", TEMPLATES), (ROOT / "assistant", CODE)):
-        for file, _line, message, _comments, _context in extract_from_dir(folder, mapping, keywords=KEYWORDS):
-            if isinstance(message, str):
-                yield f"{folder.name}/{file}", message
+    for file, _line, message, _comments, _context in extract_from_dir(ROOT / "templates", TEMPLATES):
+        yield f"templates/{file}", str(message)
+    for module in sorted((ROOT / "assistant").rglob("*.py")):
+        yield from ((module.relative_to(ROOT).as_posix(), sentence) for sentence in said(module.read_text("utf-8")))
 
 
-def update(file: Path) -> None:
-    """Bring one language's file up to date."""
+def said(code: str) -> Iterator[str]:
+    """The sentences that stand in Python: first arguments of what says them, when written out there."""
+    for node in ast.walk(ast.parse(code)):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=[ast.Constant(value=str(text)), *_]):
+                if name in SAYING:
+                    yield text
+
+
+def updated(file: Path) -> str:
+    """What one language's file should hold now."""
+    language = file.parts[-3]
     with file.open("rb") as source:
-        old = read_po(source, locale=file.parts[-3])
-    new = Catalog(locale=file.parts[-3], project="Søknadshjelp", version="1", charset="utf-8", fuzzy=False)
-    new.header_comment = old.header_comment
+        old = read_po(source, locale=language)
+    new = Catalog(locale=language, fuzzy=False)
     for place, sentence in sentences():
         known = old.get(sentence)
         new.add(sentence, known.string if known and not known.fuzzy else "", [(place.replace(" ", "/"), 0)])
-    with file.open("wb") as target:
-        write_po(target, new, width=0, omit_header=False, include_lineno=False, sort_output=False)
+    written = io.BytesIO()
+    write_po(written, new, width=0, omit_header=True, include_lineno=False)
+    header = HEADER.format(comment=old.header_comment.strip(), language=language)
+    return header + written.getvalue().decode("utf-8")
 
 
-def missing(language: str) -> list[str]:
-    """The sentences that a language lacks."""
-    return [sentence for _, sentence in sentences() if not words.has(sentence, language)]
+def files() -> list[Path]:
+    """The file of each language."""
+    return sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po"))
 
 
 if __name__ == "__main__":
-    for po in sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po")):
-        update(po)
+    for po in files():
+        po.write_text(updated(po), "utf-8")
