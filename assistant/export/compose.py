@@ -11,6 +11,8 @@ from assistant.export.wording import Wording
 from assistant.flow.model import Step
 
 APPROVAL = "approval"
+WRITTEN = ("text", "line")
+"""Kinds of answer that are in the applicant's language, not in the case officer's."""
 
 
 def compose(sheet: Sheet, document: bytes) -> paper.Paper:
@@ -48,7 +50,9 @@ def _items(wording: Wording, item: review.Item | review.Table) -> Iterator[paper
 def _answer(wording: Wording, item: review.Item) -> paper.Answer:
     parts = wording.shown(item.shown)
     label = wording.say(item.label)
-    return paper.Answer(label, points=parts) if len(parts) > 1 else paper.Answer(label, "".join(parts))
+    if len(parts) > 1:
+        return paper.Answer(label, points=parts)
+    return paper.Answer(label, "".join(parts), written=item.field.kind in WRITTEN)
 
 
 def _table(wording: Wording, table: review.Table) -> paper.Table:
@@ -57,6 +61,7 @@ def _table(wording: Wording, table: review.Table) -> paper.Table:
             wording.say(column.label),
             share={"text": 3, "line": 2, "choice": 2}.get(column.kind, 0),
             right=column.kind in ("money", "count"),
+            written=column.kind in WRITTEN,
         )
         for column in table.field.columns
     )

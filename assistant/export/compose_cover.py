@@ -25,7 +25,7 @@ def cover(wording: Wording) -> Cover:
     return Cover(
         kicker=wording.phrase("pdf-title", scheme=Term(wording.sheet.scheme.about["title"])),
         organisation=case.text("organisation.name"),
-        organisation_number=naming.organisation(wording.sheet),
+        organisation_number=wording.phrase("pdf-organisation-number", number=naming.organisation(wording.sheet)),
         facts=tuple(_facts(wording)),
         contents=wording.phrase("pdf-contents"),
     )
