@@ -26,7 +26,7 @@ def load(folder: Path) -> Scheme:
     scheme, flow, figures, rules, criteria = (_file(folder / f"{name}.yaml") for name in FILES)
     for key in SAID:
         if not scheme[key].value:
-            raise scheme.refuse("flow-key-missing", key=key)
+            raise scheme[key].refuse("flow-key-missing", key=key)
     return Scheme(
         id=scheme["id"].wording(),
         edition=scheme["edition"].wording(),
