@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from assistant.errors import Refused
 
@@ -58,8 +59,9 @@ def read(environ: Mapping[str, str] = os.environ) -> Settings:
 def _value(name: str, key: str, value: str) -> object:
     readers: Mapping[str, Callable[[str], object]] = {
         "data": Path,
-        "today": dt.date.fromisoformat,
+        "today": _day,
         "address": _address,
+        "keep_months": _some,
     }
     try:
         if key in readers:
@@ -76,7 +78,18 @@ def _whole(value: str) -> int:
     return number
 
 
+def _some(value: str) -> int:
+    if not _whole(value):
+        raise ValueError(value)
+    return int(value)
+
+
+def _day(value: str) -> dt.date:
+    return dt.datetime.strptime(value, "%Y-%m-%d").date()
+
+
 def _address(value: str) -> str:
-    if not value.startswith(("https://", "http://")):
+    parts = urlsplit(value)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
         raise ValueError(value)
     return value.rstrip("/")
