@@ -58,9 +58,16 @@ def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]
         if cue.group != "named" or _contrasted(scene, hit):
             yield hit.last - 1, stops.phrase(hit)
     elif cue.reach == "back":
-        yield _before(scene, hit), hit.last
+        yield from _behind(scene, hit)
     elif cue.group not in ("past", "perfect") or not _planned(scene, hit):
         yield _told_from(scene, hit), clauses.end(hit.first)
+
+
+def _behind(scene: Scene, hit: Hit) -> Iterator[tuple[int, int]]:
+    """What «hos kommunen» reaches, unless the applicant is the one who does it there."""
+    start = _before(scene, hit)
+    if not any(at in scene.marks["subject"] for at in range(start, hit.first)):
+        yield start, hit.last
 
 
 def _told_from(scene: Scene, hit: Hit) -> int:

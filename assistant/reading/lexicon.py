@@ -13,7 +13,7 @@ from assistant.reading.notation import Sets, Step, pattern
 KINDS = ("head", "governor", "cancel", "evidence", "mask", "scope", "mark")
 REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "back")
 SIDES = ("both", "left", "right")
-STATUSES = ("negated", "past", "perfect", "others", "topic", "excluded", "named")
+STATUSES = ("negated", "past", "perfect", "others", "elsewhere", "topic", "excluded", "named")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +43,7 @@ class Cue:
 class Concept:
     """A concept: its cues, the sums from which it asks and from which it is sure, and what takes a cue away.
 
-    `needs` are groups of which one must be heard, unless the sum reaches `anyway`.
+    `needs` are groups of which one must be heard unless the sum reaches `anyway`, `needs_all` groups that all must.
     """
 
     id: str
@@ -51,6 +51,7 @@ class Concept:
     full: float
     anyway: float
     needs: frozenset[str]
+    needs_all: frozenset[str]
     dead_when: frozenset[str]
     fade: tuple[float, ...]
     cues: tuple[Cue, ...]
@@ -80,6 +81,7 @@ def _concept(file: datafile.DataFile) -> Concept:
             full=float(data.get("full", 0)),
             anyway=float(data.get("anyway", "inf")),
             needs=frozenset(data.get("needs", ())),
+            needs_all=frozenset(data.get("needs_all", ())),
             dead_when=frozenset(_known(status, STATUSES) for status in data.get("dead_when", STATUSES)),
             fade=tuple(float(part) for part in data.get("fade", (1, 0.8, 0.6, 0.3))),
             cues=tuple(_cues(file)),

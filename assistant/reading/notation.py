@@ -74,7 +74,7 @@ def atom(word: str) -> Atom:
     exact = word.startswith("=")
     core = word.removeprefix("=")
     mode, core = _mode(core)
-    if not core or any(sign in core for sign in "*+=<>"):
+    if not core or any(sign in core for sign in "*+=<> "):
         raise Refused("lexicon-pattern", word)
     return Atom(mode, core, not exact and len(core) >= SHORT)
 

@@ -93,6 +93,6 @@ def _sighting(
 ) -> Iterator[Sighting]:
     score = sum(weight for _, weight in weighed.values())
     grounded = not concept.needs or concept.needs & weighed.keys() or score >= concept.anyway
-    if score >= concept.ask and grounded:
+    if score >= concept.ask and grounded and concept.needs_all <= weighed.keys():
         head = max(heads, key=lambda one: one.weight)
         yield Sighting(head.start, head.end, score < concept.full, round(score, 3), tuple(weighed.values()))

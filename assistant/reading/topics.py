@@ -1,0 +1,72 @@
+"""Which subgoals a text speaks to, and whether it is plainly about one that was not chosen."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from assistant.reading.evidence import Evidence, gather
+from assistant.reading.lexicon import lexicon
+from assistant.reading.page import read
+from assistant.reading.tokens import is_word
+
+SUBGOALS = ("A", "B", "C")
+FEWEST_WORDS = 8
+PLAIN, SURE = 2.0, 3.0
+"""The weight from which a text plainly speaks to a subgoal (it asks), and from which that is certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A text that speaks to another subgoal than the chosen ones: which, and its strongest words `[start, end)`."""
+
+    subgoal: str
+    start: int
+    end: int
+    asks: bool
+
+
+def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
+    """The subgoal that most of the text plainly speaks to, where nothing in it speaks to a chosen one."""
+    page = read(text)
+    if not chosen or sum(is_word(token.word) for token in page.tokens) < FEWEST_WORDS:
+        return None
+    spoken = _own({subgoal: _evidence(text, subgoal) for subgoal in SUBGOALS})
+    others = {subgoal: found for subgoal, found in spoken.items() if subgoal not in chosen and found}
+    if not others or any(spoken[subgoal] for subgoal in chosen if subgoal in spoken):
+        return None
+    subgoal = max(others, key=lambda one: _weight(others[one]))
+    weight, strongest = _weight(others[subgoal]), max(others[subgoal], key=lambda one: one.weight)
+    if weight < PLAIN or not _mostly(text, others[subgoal]):
+        return None
+    return Elsewhere(subgoal, strongest.start, strongest.end, weight < SURE)
+
+
+def _evidence(text: str, subgoal: str) -> list[Evidence]:
+    concept = lexicon()[f"subgoal-{subgoal.lower()}"]
+    return [one for one in gather(read(text), concept, 0) if not one.lost]
+
+
+def _own(spoken: Mapping[str, list[Evidence]]) -> dict[str, list[Evidence]]:
+    """Without the words that are part of another subgoal's longer expression: «sosial» in «sosial kontroll»."""
+    longest: dict[int, int] = {}
+    for one in (one for found in spoken.values() for one in found):
+        for at in range(one.hit.first, one.hit.last):
+            longest[at] = max(one.hit.last - one.hit.first, longest.get(at, 0))
+    return {
+        subgoal: [one for one in found if one.hit.last - one.hit.first >= longest[one.hit.first]]
+        for subgoal, found in spoken.items()
+    }
+
+
+def _weight(evidence: Collection[Evidence]) -> float:
+    """Each kind of cue counts once, however often it stands there."""
+    groups: dict[str, float] = {}
+    for one in evidence:
+        groups[one.hit.cue.group] = max(one.weight, groups.get(one.hit.cue.group, 0))
+    return sum(groups.values())
+
+
+def _mostly(text: str, evidence: Collection[Evidence]) -> bool:
+    """Whether at least half of the sentences speak to it."""
+    sentence = read(text).clauses.sentence
+    about = {sentence[one.hit.first] for one in evidence}
+    return len(about) * 2 >= sentence[-1] + 1

@@ -1,0 +1,31 @@
+"""A measure that takes place outside Norway, as the texts describe it."""
+
+from collections.abc import Iterator
+
+from assistant.reading.weigh import explain, sightings, strongest
+from assistant.rules.case import Case, Hit
+from assistant.rules.read_text import in_text
+
+CONCEPT, NORWAY = "abroad", "norway"
+WHOLE = (("project", "summary"), ("activities", "description"))
+"""The texts that tell of the whole measure; a trip in any other is only a part of it."""
+
+
+def abroad_in_text(case: Case) -> Iterator[Hit]:
+    """Each text that goes abroad: stopped where it tells of the whole and of nothing in Norway, else "partly-text".
+
+    Silent where the answer to where it takes place already says so.
+    """
+    if case.get("project.where") in ("abroad", "partly-abroad"):
+        return
+    for text in case.texts:
+        found = strongest(sightings(text.words, CONCEPT))
+        part = (text.place.step, text.place.field) not in WHOLE or _in_norway(text.words)
+        if found and part:
+            yield Hit(text.place, "partly-text", span=(found.start, found.end))
+        else:
+            yield from in_text(text, found)
+
+
+def _in_norway(words: str) -> bool:
+    return any(one.hit.cue.group == NORWAY and not one.lost for one in explain(words, CONCEPT))

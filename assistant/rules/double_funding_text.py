@@ -1,0 +1,25 @@
+"""Money from IMDi for the same activity, as the texts tell of it."""
+
+from collections.abc import Iterator
+
+from assistant.reading.weigh import sightings, strongest
+from assistant.rules.budget import INCOME
+from assistant.rules.case import Case, Hit, Text
+from assistant.rules.read_text import in_text
+
+CONCEPT, IMDI = "double-funding", "imdi"
+
+
+def double_funding_in_text(case: Case) -> Iterator[Hit]:
+    """One hit for each text that says so; an income line that the choices already found is not told twice."""
+    for text in case.texts:
+        if not _found_already(case, text):
+            yield from in_text(text, strongest(sightings(text.words, CONCEPT)))
+
+
+def _found_already(case: Case, text: Text) -> bool:
+    place = text.place
+    if place.field != INCOME or place.row is None:
+        return False
+    line = case.rows("budget.income")[place.row]
+    return line.get("source") == IMDI and bool(line.get("amount"))

@@ -1,0 +1,14 @@
+"""Investment and acquisition: something that lasts is bought, in a budget line or in the text."""
+
+from collections.abc import Iterator
+
+from assistant.rules.case import Case, Hit
+from assistant.rules.read_text import seen
+
+BARE = {"equipment": 1, "staff": 0, "project-lead": 0, "food": 0, "travel": 0, "rent": 0, "audit": 0, "": 0.5}
+"""«PC-er 10 stk» is an acquisition as a line of equipment, a question in most others, and hired or driven in some."""
+
+
+def investment(case: Case) -> Iterator[Hit]:
+    """One hit for each text that buys something to keep."""
+    yield from seen(case, "investment", BARE)
