@@ -24,8 +24,9 @@ def case(
     application: Application,
     attachments: Sequence[Attached],
     today: dt.date,
+    pdf: int = 0,
 ) -> Case:
-    """What the rules are given."""
+    """What the rules are given; `pdf` in bytes."""
     asked = asked_of(scheme, application, today)
     return Case(
         answers=asked.answers,
@@ -37,6 +38,7 @@ def case(
         municipalities=tuple(scheme.about["municipality"]["names"]),
         fingerprint=fingerprint(application, asked, attachments),
         options=option_labels(scheme),
+        pdf=pdf,
     )
 
 

@@ -28,6 +28,13 @@ class Sheet:
         self.application = application
         self.attachments = attachments
         self.today = today
+        self.pdf = 0
+
+    def with_pdf(self, size: int) -> "Sheet":
+        """The same with a PDF of so many bytes made of it, which the e-mail must carry too."""
+        made = Sheet(self.scheme, self.application, self.attachments, self.today)
+        made.pdf = size
+        return made
 
     @cached_property
     def asked(self) -> Asked:
@@ -42,7 +49,7 @@ class Sheet:
     @cached_property
     def case(self) -> Case:
         """What the rules judge."""
-        return case(self.scheme, self.application, self.attachments, self.today)
+        return case(self.scheme, self.application, self.attachments, self.today, self.pdf)
 
     @cached_property
     def findings(self) -> list[Finding]:

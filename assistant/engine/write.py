@@ -28,8 +28,8 @@ def document(application: Application) -> dict[str, Any]:
 
 
 def write(application: Application, indent: int | None = 2) -> bytes:
-    """The document as UTF-8 JSON."""
-    return json.dumps(document(application), ensure_ascii=False, indent=indent).encode()
+    """The document as UTF-8 JSON; half a character (a lone surrogate) is a question mark."""
+    return json.dumps(document(application), ensure_ascii=False, indent=indent).encode("utf-8", "replace")
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -15,8 +15,12 @@ PDF, ZIP, JSON, EML = "soknad.pdf", "soknad.zip", "soknad.json", "epost.eml"
 
 @dataclass(frozen=True)
 class Bundle:
-    """What is sent; `replaced` are the characters that no font could show, `files` the attachments by listed name."""
+    """What is sent; `replaced` are the characters that no font could show, `files` the attachments by listed name.
 
+    `sheet` is judged with the PDF's own size, which may be what makes the e-mail too large.
+    """
+
+    sheet: Sheet
     pdf: bytes
     pdf_name: str
     letter: Letter
@@ -25,29 +29,33 @@ class Bundle:
     zip: bytes
     files: Mapping[str, bytes]
     replaced: tuple[str, ...]
-    draft: bool
+
+    @property
+    def draft(self) -> bool:
+        """Whether something is to stop or mend, and everything marked."""
+        return not self.sheet.ready
 
 
 def bundle(sheet: Sheet, files: Mapping[str, bytes]) -> Bundle:
     """Everything at once, the same bytes for the same application on the same day."""
     document = sent(sheet)
     rendered = pdf.render(compose.compose(sheet, document))
-    wording = Wording(sheet)
-    pdf_name = naming.pdf_name(sheet)
-    enclosed = [(pdf_name, "application/pdf", rendered.pdf), *_enclosed(wording, files)]
-    post = Letter(sheet.scheme.about["recipient"], letter.subject(wording), letter.body(wording), enclosed)
-    eml = mail.build(post)
+    if files and sheet.ready:
+        sheet = sheet.with_pdf(len(rendered.pdf))
+        rendered = rendered if sheet.ready else pdf.render(compose.compose(sheet, document))
+    letter_ = _letter(sheet, rendered.pdf, files)
+    eml = mail.build(letter_)
     together = [(PDF, rendered.pdf), (JSON, document), (EML, eml), *files.items()]
     return Bundle(
+        sheet=sheet,
         pdf=rendered.pdf,
-        pdf_name=pdf_name,
-        letter=post,
+        pdf_name=naming.pdf_name(sheet),
+        letter=letter_,
         eml=eml,
         json=document,
         zip=archive.pack(together),
         files=files,
         replaced=rendered.replaced,
-        draft=not sheet.ready,
     )
 
 
@@ -57,8 +65,14 @@ def sent(sheet: Sheet) -> bytes:
     return write.write(replace(sheet.application, answers=answers, standpoints=(), typed=()))
 
 
+def _letter(sheet: Sheet, made: bytes, files: Mapping[str, bytes]) -> Letter:
+    wording = Wording(sheet)
+    enclosed = [(naming.pdf_name(sheet), media.PDF, made), *_enclosed(wording, files)]
+    return Letter(sheet.scheme.about["recipient"], letter.subject(wording), letter.body(wording), enclosed)
+
+
 def _enclosed(wording: Wording, files: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]:
     kinds = wording.sheet.scheme.about["attachment_kinds"]
-    there = [one for one in wording.sheet.attachments if one.filename in files]
-    names = ascii_names.ascii_names((wording.say(kinds[one.kind]["label"]), one.filename) for one in there)
-    return [(name, media.of_name(one.filename), files[one.filename]) for name, one in zip(names, there, strict=True)]
+    there = {one.filename: one.kind for one in wording.sheet.attachments if one.filename in files}
+    ascii_ = ascii_names.ascii_names((wording.say(kinds[kind]["label"]), name) for name, kind in there.items())
+    return [(short, media.of_name(name), files[name]) for short, name in zip(ascii_, there, strict=True)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.engine.application import Application
 from assistant.engine.sheet import Sheet
-from assistant.files.names import OURS
+from assistant.files.names import is_attachable
 from assistant.flow.schemes import Schemes
 from assistant.rules.case import Attached
 from assistant.service import reading_files
@@ -27,11 +27,11 @@ class Checked:
 def check(data: bytes, beside: Find, schemes: Schemes, clock: Clock) -> Checked:
     """Read, find the attachments, judge; raises Refused(code, path)."""
     loaded = reading_files.load(data, schemes.get)
-    zipped = reading_files.is_zip(data)
+    find = loaded.files.get if reading_files.is_zip(data) else beside
     files: dict[str, bytes] = {}
     for one in loaded.application.attachments:
-        found = loaded.files.get(one.filename) if zipped else beside(one.filename)
-        if found is not None and one.filename not in OURS:
+        found = find(one.filename) if is_attachable(one.filename) else None
+        if found is not None:
             files[one.filename] = found
     scheme = schemes.get(loaded.application.scheme, loaded.application.edition)
     attachments = tuple(attached(loaded.application, files))

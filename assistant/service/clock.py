@@ -9,23 +9,22 @@ NORWAY = ZoneInfo("Europe/Oslo")
 
 @dataclass(frozen=True)
 class Clock:
-    """`day` takes the place of today, the hour goes on; `at` holds the whole clock still."""
+    """`day` is taken for today by what is judged, while time goes on; `at` holds the clock itself still."""
 
     day: dt.date | None = None
     at: dt.datetime | None = None
 
     def now(self) -> dt.datetime:
-        """The moment, in Norwegian time."""
-        now = self.at or dt.datetime.now(NORWAY)
-        return now.replace(year=self.day.year, month=self.day.month, day=self.day.day) if self.day else now
+        """The moment, in Norwegian time; what is kept, and how long, follows this and never `day`."""
+        return self.at.astimezone(NORWAY) if self.at else dt.datetime.now(NORWAY)
 
     def today(self) -> dt.date:
-        """The date in Norway."""
-        return self.now().date()
+        """The date in Norway, or the day that is taken for it."""
+        return self.day or self.now().date()
 
 
 def months_after(day: dt.date, months: int) -> dt.date:
-    """The same day so many months later, the month's last day where it is shorter."""
+    """The same day so many months later (or earlier), the month's last day where it is shorter."""
     month = day.month - 1 + months
     first = dt.date(day.year + month // 12, month % 12 + 1, 1)
     last = (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)

@@ -24,17 +24,18 @@ class AttachmentInfo:
 
 @dataclass(frozen=True)
 class Draft:
-    """One application on a day."""
+    """One application on a day; `notes` are the codes of what was done with the file that was just attached."""
 
     sheet: Sheet
     attachments: list[AttachmentInfo]
     changed: dt.datetime
     kept_until: dt.date
+    notes: tuple[str, ...] = ()
 
 
 def attachment_id(filename: str) -> str:
     """A short name for an attachment that is safe in an address."""
-    return hashlib.sha256(filename.encode()).hexdigest()[:12]
+    return hashlib.sha256(filename.encode(errors="replace")).hexdigest()[:12]
 
 
 def infos(listed: tuple[Listed, ...], files: list[File]) -> list[AttachmentInfo]:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.engine import document, write
@@ -12,13 +13,21 @@ from assistant.errors import NotFound
 from assistant.flow.schemes import Schemes
 from assistant.rules.case import Attached
 from assistant.service.clock import NORWAY, Clock, months_after
-from assistant.service.draft import Draft, attached, infos
+from assistant.service.draft import AttachmentInfo, Draft, attached, infos
 from assistant.settings import Settings
-from assistant.store.applications import Kept, Store
+from assistant.store.applications import File, Kept, Store
 
 SECRET_BYTES = 24
 PURGE_EVERY_SECONDS = 3600
 SHEETS_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file as it is to be kept, with its bytes."""
+
+    file: File
+    data: bytes
 
 
 class Keeping:
@@ -30,46 +39,57 @@ class Keeping:
         self.store = store
         self.clock = clock
         self._purged = 0
+        self._application = lru_cache(SHEETS_KEPT)(self._read)
         self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
 
-    def begin(self, application: Application) -> str:
-        """Keep a new application; the secret of its private link, 192 bits."""
-        self.purge()
+    def begin(self, application: Application, files: Sequence[Enclosed] = ()) -> str:
+        """Keep a new application with its files; the secret of its private link, 192 bits."""
+        self._purge_now_and_then()
         secret = secrets.token_urlsafe(SECRET_BYTES)
-        self.store.create(secret, write.write(application, indent=None), self.now())
+        kept = self._written(application)
+        with self.store.transaction():
+            self.store.create(secret, kept, self.now())
+            for one in files:
+                self.store.add_file(secret, one.file, one.data)
         return secret
 
     def open(self, secret: str) -> Draft:
-        """The application as it stands; raises NotFound."""
-        self.purge()
+        """The application as it stands; raises NotFound, also for one that has been kept long enough."""
+        self._purge_now_and_then()
         kept = self.store.load(secret)
-        if self.kept_until(kept) < self.clock.today():
+        if self._over(kept):
+            self.delete(secret)
             raise NotFound("application")
-        files = infos(self.application(kept.document).attachments, self.store.files(secret))
+        files = self.attachments(secret, self._application(kept.document))
         sheet = self._sheet(kept.document, attached(files), self.clock.today())
         return Draft(sheet, files, dt.datetime.fromtimestamp(kept.changed, NORWAY), self.kept_until(kept))
 
-    def attached(self, secret: str, application: Application) -> tuple[Attached, ...]:
-        """The application's attachments as the rules see them."""
-        return attached(infos(application.attachments, self.store.files(secret)))
+    def attachments(self, secret: str, application: Application) -> list[AttachmentInfo]:
+        """The application's attachments, with what is known of the files that are there."""
+        return infos(application.attachments, self.store.files(secret))
 
     def change(self, secret: str, change: Callable[[Application], Application]) -> Draft:
-        """Put what `change` makes of the application in its place; raises NotFound."""
-        self.store.change(secret, self.now(), lambda kept: write.write(change(self.application(kept)), indent=None))
+        """Put what `change` makes of the application in its place; raises NotFound, and Refused for no application."""
+
+        def changed(kept: Kept) -> bytes:
+            if self._over(kept):
+                raise NotFound("application")
+            return self._written(change(self._application(kept.document)))
+
+        self.store.change(secret, self.now(), changed)
         return self.open(secret)
 
     def delete(self, secret: str) -> None:
         """Delete an application and its files now; nothing happens where there is none."""
         self.store.delete(secret)
+        self._forget()
 
     def purge(self) -> None:
-        """Delete what has not been changed for as long as it is kept; looks once an hour."""
-        if self.now() - self._purged < PURGE_EVERY_SECONDS:
-            return
+        """Delete what has not been changed for as long as it is kept."""
         self._purged = self.now()
-        oldest = months_after(self.clock.today(), -self.settings.keep_months)
-        midnight = dt.datetime.combine(oldest, dt.time(), NORWAY)
-        self.store.delete_unchanged_since(int(midnight.timestamp()))
+        midnight = dt.datetime.combine(self._oldest_kept(), dt.time(), NORWAY)
+        if self.store.delete_unchanged_since(int(midnight.timestamp())):
+            self._forget()
 
     def kept_until(self, kept: Kept) -> dt.date:
         """The last day that an application is kept."""
@@ -80,11 +100,36 @@ class Keeping:
         """The moment in seconds since 1970."""
         return int(self.clock.now().timestamp())
 
-    def application(self, kept: bytes) -> Application:
-        """The application in a kept document."""
+    def _over(self, kept: Kept) -> bool:
+        return self.kept_until(kept) < self.clock.now().date()
+
+    def _oldest_kept(self) -> dt.date:
+        """The first day whose changes are kept today: a short month moves several days' ends to its last one."""
+        today, months = self.clock.now().date(), self.settings.keep_months
+        day = months_after(today, -months)
+        while months_after(day, months) < today:
+            day += dt.timedelta(days=1)
+        return day
+
+    def _purge_now_and_then(self) -> None:
+        if self.now() - self._purged >= PURGE_EVERY_SECONDS:
+            self.purge()
+
+    def _forget(self) -> None:
+        """Nothing deleted stays in memory either."""
+        self._application.cache_clear()
+        self._sheet.cache_clear()
+
+    def _read(self, kept: bytes) -> Application:
         return document.read(kept, self.schemes.get)
 
+    def _written(self, application: Application) -> bytes:
+        """The document; what could not be opened again is refused before it takes the place of what can."""
+        kept = write.write(application, indent=None)
+        self._application(kept)
+        return kept
+
     def _make_sheet(self, kept: bytes, attachments: tuple[Attached, ...], today: dt.date) -> Sheet:
-        application = self.application(kept)
+        application = self._application(kept)
         scheme = self.schemes.get(application.scheme, application.edition)
         return Sheet(scheme, application, attachments, today)

@@ -9,10 +9,11 @@ from assistant.engine.answering import Raw
 from assistant.engine.application import Application, Standpoint
 from assistant.errors import NotFound
 from assistant.export import archive
+from assistant.export.archive import LIMITS, ArchiveLimits
 from assistant.flow.model import Page, Step
 from assistant.flow.schemes import Schemes
 from assistant.rules.case import Place
-from assistant.service import approving, attaching, bundling, reading_files
+from assistant.service import approving, attaching, bundling, keys, reading_files
 from assistant.service.attaching import Stored
 from assistant.service.bundling import Bundle
 from assistant.service.clock import Clock
@@ -20,6 +21,8 @@ from assistant.service.draft import Draft
 from assistant.service.keeping import Keeping
 from assistant.settings import Settings
 from assistant.store.applications import Store
+
+DOCUMENT_MOST = 10_000_000
 
 
 class Service:
@@ -35,6 +38,10 @@ class Service:
         """The date in Norway."""
         return self.keeping.clock.today()
 
+    def key(self) -> bytes:
+        """The installation's secret to sign with, made on first start."""
+        return keys.key(self.settings.data)
+
     def begin(self, scheme: str, language: str) -> str:
         """Begin an empty application; its secret."""
         found = self.schemes.get(scheme)
@@ -42,12 +49,11 @@ class Service:
 
     def begin_from(self, data: bytes) -> str:
         """Begin with a downloaded zip or a bare document; its secret. Raises Refused(code, path)."""
-        loaded = reading_files.load(data, self.schemes.get)
-        secret = self.keeping.begin(loaded.application)
-        for listed in loaded.application.attachments:
-            if listed.filename in loaded.files:
-                attaching.keep_as_is(self.keeping, secret, listed.filename, loaded.files[listed.filename])
-        return secret
+        room = ArchiveLimits(unpacked_bytes=max(LIMITS.unpacked_bytes, self.settings.files_most_bytes + DOCUMENT_MOST))
+        loaded = reading_files.load(data, self.schemes.get, room)
+        return self.keeping.begin(
+            loaded.application, attaching.enclosed(loaded.application, loaded.files, self.settings)
+        )
 
     def open(self, secret: str) -> Draft:
         """The application as it stands."""
@@ -58,15 +64,17 @@ class Service:
         self.keeping.delete(secret)
 
     def save_page(self, secret: str, page: str, raw: Mapping[str, Raw]) -> Draft:
-        """Save what was typed on a page, readable or not; raises NotFound for a page that the flow does not have."""
-        draft = self.open(secret)
-        if page in draft.sheet.scheme.page and draft.sheet.scheme.page[page][0].id == approving.STEP:
-            return self.approve(secret, raw)
+        """Save what was typed on a page, readable or not; raises NotFound for a page that the flow does not have.
+
+        Raises Refused where it is more than an application can hold; then nothing of it is saved.
+        """
 
         def change(application: Application) -> Application:
             step, found = self._page(application, page)
             return answering.answer(application, step, found, raw)
 
+        if self._page(self.open(secret).sheet.application, page)[0].id == approving.STEP:
+            return self.approve(secret, raw)
         return self.keeping.change(secret, change)
 
     def answer_language(self, secret: str, language: str) -> Draft:
@@ -74,7 +82,7 @@ class Service:
         return self.keeping.change(secret, lambda application: replace(application, language=language))
 
     def stand_by(self, secret: str, rule: str, place: Place, words: str, reason: str) -> Draft:
-        """Answer a finding that free text gave; an empty reason takes the answer back."""
+        """Answer a finding that free text gave; an empty reason takes the answer back. Refused for an unknown place."""
 
         def change(application: Application) -> Application:
             others = [one for one in application.standpoints if (one.rule, one.place) != (rule, place)]
@@ -101,16 +109,25 @@ class Service:
 
     def bundle(self, secret: str) -> Bundle:
         """All that is sent: PDF, e-mail, zip, document and files."""
-        return bundling.bundle(self.open(secret).sheet, self.files(secret))
+        draft = self.open(secret)
+        return bundling.bundle(draft.sheet, self._files(secret, draft))
 
     def download(self, secret: str) -> bytes:
         """A zip with the whole document and the files, to begin from again or to check on the command line."""
-        document = write.write(self.open(secret).sheet.application)
-        return archive.pack([(archive.DOCUMENT, document), *self.files(secret).items()])
+        draft = self.open(secret)
+        document = write.write(draft.sheet.application)
+        return archive.pack([(archive.DOCUMENT, document), *self._files(secret, draft).items()])
 
     def files(self, secret: str) -> dict[str, bytes]:
         """The bytes of every attachment that is there, by file name."""
-        there = (one for one in self.open(secret).attachments if one.size is not None)
+        return self._files(secret, self.open(secret))
+
+    def purge(self) -> None:
+        """Delete every application that has been kept long enough."""
+        self.keeping.purge()
+
+    def _files(self, secret: str, draft: Draft) -> dict[str, bytes]:
+        there = (one for one in draft.attachments if one.size is not None)
         return {one.filename: self.keeping.store.file_data(secret, one.filename) for one in there}
 
     def _page(self, application: Application, page: str) -> tuple[Step, Page]:
