@@ -5,7 +5,7 @@ import gettext
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from babel.dates import format_date, get_month_names
 from babel.messages.mofile import write_mo
@@ -15,6 +15,7 @@ from babel.numbers import format_decimal
 from assistant import datafile, resources
 
 SOURCE = "nb"
+NUMBERS_KEPT = 4096
 _YEARLY = {"en": "d MMMM"}
 
 
@@ -112,7 +113,7 @@ def show(value: Param, language: str) -> str:
             return number(value, language)
 
 
-@cache
+@lru_cache(NUMBERS_KEPT)
 def number(value: int, language: str) -> str:
     """A whole number with the language's thousands: 286 390, 286,390."""
     return format_decimal(value, locale=_locale(language))

@@ -1,0 +1,44 @@
+"""Every code has its sentence, every sentence its use, and every hole its filling."""
+
+from string import Formatter
+
+from assistant import datafile, resources
+from tests import codes
+
+SENTENCES: dict[str, str] = datafile.load(resources.path("flows") / "phrases.yaml").data
+USED = list(codes.used())
+
+
+def holes(sentence: str) -> set[str]:
+    return {hole for _, hole, _, _ in Formatter().parse(sentence) if hole}
+
+
+def test_the_source_uses_many_codes() -> None:
+    assert {"money", "negative", "doc-too-deep", "flow-unknown-kind", "setting-unknown"} <= {one.code for one in USED}
+
+
+def test_every_code_that_is_used_has_a_sentence() -> None:
+    assert [f"{one.where} {one.code}" for one in USED if one.code not in SENTENCES] == []
+
+
+def test_every_sentence_is_used() -> None:
+    begun = tuple(text for text in codes.literals() if text.endswith("-") and len(text) > 3)
+    assert [code for code in SENTENCES if code not in codes.literals() and not code.startswith(begun)] == []
+
+
+def test_every_hole_is_filled_where_the_sentence_is_used() -> None:
+    unfilled = [
+        f"{one.where} {one.code}: {sorted(holes(SENTENCES[one.code]) - one.given)}"
+        for one in USED
+        if one.given is not None and one.code in SENTENCES and not holes(SENTENCES[one.code]) <= one.given
+    ]
+    assert unfilled == []
+
+
+def test_a_fault_of_an_answer_has_no_holes_for_it_is_said_within_another_sentence() -> None:
+    faults = {one.code for one in USED if one.where.startswith("answers/")}
+    assert {code for code in faults if holes(SENTENCES[code])} == set()
+
+
+def test_every_sentence_ends_as_one_or_is_a_label() -> None:
+    assert [code for code, sentence in SENTENCES.items() if not sentence.strip() or sentence != sentence.strip()] == []
