@@ -4,6 +4,7 @@
     python3 run.py COMMAND ...         the command line: check, export, ask, flows, serve
     python3 run.py test [pytest ...]   linters, types, imports and all tests; with arguments only pytest
     python3 run.py bench [rules]       how fast the program is, how well the rules see
+    python3 run.py translations        brings translations/ up to date with flows/, templates/ and the code
     python3 run.py set-up              only sets up, for development
     python3 run.py lock                takes in newer versions of what pyproject.toml and package.json name
 """
@@ -51,6 +52,12 @@ def bench(arguments: list[str]) -> int:
     return python("-m", "tests.bench", *arguments)
 
 
+def translations(_: list[str]) -> int:
+    """Every sentence into every language's file."""
+    environment.set_up(development=True)
+    return python("-m", "tools.translations")
+
+
 def set_up(_: list[str]) -> int:
     """Everything a developer needs, and nothing more."""
     environment.set_up(development=True)
@@ -68,7 +75,7 @@ def pass_on(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """The exit code of what the first argument asks for; nothing at all asks for the wizard."""
-    ours = {"test": test, "bench": bench, "set-up": set_up, "lock": locks.renew}
+    ours = {"test": test, "bench": bench, "translations": translations, "set-up": set_up, "lock": locks.renew}
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0
