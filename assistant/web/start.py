@@ -1,0 +1,56 @@
+"""The front page, and the choice of scheme."""
+
+from functools import lru_cache
+from typing import Any
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from assistant.engine.application import Application
+from assistant.engine.findings import Finding
+from assistant.engine.sheet import Sheet
+from assistant.flow.model import Scheme
+from assistant.web import draw, reader
+from assistant.web.routes import get
+from assistant.web.voice import speak, voice
+
+DEADLINE = "deadline"
+
+
+def show() -> ResponseReturnValue:
+    """What this is, for whom, what to have at hand, how long it takes, who sees the answers."""
+    return _page("start.html", forgotten="glemt" in request.args, deleted="slettet" in request.args)
+
+
+def choose() -> ResponseReturnValue:
+    """Which scheme to apply to."""
+    return _page("schemes.html")
+
+
+def _page(template: str, **context: Any) -> ResponseReturnValue:
+    under_way = reader.draft_if_any()
+    schemes = reader.service().schemes.all()
+    sheets = [empty(scheme, reader.service().today.toordinal()) for scheme in schemes]
+    speak(voice().language, sheets[0].fillings)
+    return draw.page(
+        template,
+        schemes=[(sheet, deadline(sheet)) for sheet in sheets],
+        under_way=under_way,
+        months=reader.service().settings.keep_months,
+        **context,
+    )
+
+
+@lru_cache(16)
+def empty(scheme: Scheme, day: int) -> Sheet:
+    """An application with nothing in it: what holds for everybody on that day (an ordinal)."""
+    application = Application(scheme.id, scheme.edition, scheme.case_language)
+    return Sheet(scheme, application, (), type(reader.service().today).fromordinal(day))
+
+
+def deadline(sheet: Sheet) -> Finding | None:
+    """What the scheme's own rule says of the deadline on that day."""
+    return next((one for one in sheet.findings if one.rule == DEADLINE), None)
+
+
+ROUTES = [get("/", show), get("/ordning", choose)]
