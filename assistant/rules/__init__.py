@@ -61,7 +61,7 @@ RULES: Mapping[str, RuleFunction] = {
     "duration": duration.duration,
     "results_measurable": results.results_measurable,
     "plan_dates": plan.plan_dates,
-    "budget_balance": together(budget_balance.budget_sums),
+    "budget_balance": budget_balance.budget_balance,
     "budget_fit": budget_fit.budget_fit,
     "experience": criteria.experience,
     "network": criteria.network,

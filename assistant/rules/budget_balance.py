@@ -1,7 +1,8 @@
 """Whether the budget adds up: over the whole period, year by year, and within the project's years."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from assistant.reading.product import product
 from assistant.rules.budget import COSTS, INCOME, REQUESTED, TABLES, Line, by_year, lines, total, whole
 from assistant.rules.case import Case, Hit, Place
 from assistant.rules.periods import period
@@ -10,8 +11,9 @@ from assistant.words import Kroner, Param
 MUNICIPALITY = "municipality"
 
 
-def budget_sums(case: Case) -> Iterator[Hit]:
-    """No costs ("no-costs"), costs that are not what comes in, and lines in the wrong place.
+def budget_balance(case: Case) -> Iterator[Hit]:
+    """No costs ("no-costs"), costs that are not what comes in, lines in the wrong place, and lines that tell of another
+    sum than their amount ("product").
 
     Silent on the sums while an amount that they need is missing or at fault.
     """
@@ -21,6 +23,7 @@ def budget_sums(case: Case) -> Iterator[Hit]:
     yield from _balance(tables)
     yield from _outside(case, tables)
     yield from _asked_among_income(tables)
+    yield from _products([*tables[COSTS], *tables[INCOME]])
 
 
 def _balance(tables: dict[str, list[Line]]) -> Iterator[Hit]:
@@ -73,3 +76,12 @@ def _asked_among_income(tables: dict[str, list[Line]]) -> Iterator[Hit]:
         if line.amount and asked.get(line.year or 0) == line.amount:
             params: dict[str, Param] = {"amount": line.kroner, "year": str(line.year)}
             yield Hit(line.place("source"), "asked-among-income", params, asks=True)
+
+
+def _products(of: Iterable[Line]) -> Iterator[Hit]:
+    """Each line whose text is one complete product that does not give its amount."""
+    for line in of:
+        told = product(line.description) if line.amount is not None else None
+        if told and told.amount != line.amount:
+            params = {"product": Kroner(told.amount), "amount": line.kroner}
+            yield Hit(line.place("description"), "product", params, (told.start, told.end))

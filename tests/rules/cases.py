@@ -59,8 +59,9 @@ def place(path: str) -> Place:
 
 def at(where: Place) -> str:
     """A place as `budget.costs[2].amount`."""
+    parts = ".".join(part for part in (where.step, where.field) if part)
     row = "" if where.row is None else f"[{where.row}]"
-    return ".".join(part for part in (where.step, f"{where.field or ''}{row}", where.column) if part)
+    return f"{parts}{row}" + (f".{where.column}" if where.column else "")
 
 
 def said(rule: Callable[[Case], Iterator[Hit]], given: Case) -> list[tuple[str, str]]:

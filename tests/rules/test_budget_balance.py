@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from assistant.rules.budget_balance import budget_sums
+from assistant.rules.budget_balance import budget_balance
 from assistant.words import Kroner
 from tests.rules.cases import YEAR, case, gap, only, said
 
@@ -26,7 +26,7 @@ def changed(path: str, value: Any, **more: Any) -> Any:
 
 
 def test_costs_that_are_income_and_the_sum_asked_for_balance() -> None:
-    assert said(budget_sums, case(BALANCED)) == []
+    assert said(budget_balance, case(BALANCED)) == []
 
 
 @pytest.mark.parametrize(
@@ -39,33 +39,33 @@ def test_costs_that_are_income_and_the_sum_asked_for_balance() -> None:
     ],
 )
 def test_any_krone_of_difference_is_told(path: str, value: int, variant: str, difference: int) -> None:
-    hit = only(budget_sums, changed(path, value))
+    hit = only(budget_balance, changed(path, value))
     assert (hit.place.field, hit.variant, hit.params["difference"]) == ("requested", variant, Kroner(difference))
 
 
 def test_income_may_be_none_at_all() -> None:
     alone = {"budget.costs": [{"amount": 5, "year": 2027}], "budget.requested": [{"amount": 5, "year": 2027}]}
-    assert said(budget_sums, case({**YEAR, **alone})) == []
+    assert said(budget_balance, case({**YEAR, **alone})) == []
 
 
 def test_a_budget_has_costs() -> None:
-    hit = only(budget_sums, case({**BALANCED, "budget.costs": []}))
+    hit = only(budget_balance, case({**BALANCED, "budget.costs": []}))
     assert (hit.variant, hit.empty) == ("no-costs", True)
 
 
 def test_the_sums_are_not_told_before_something_is_asked_for() -> None:
-    assert said(budget_sums, case({**BALANCED, "budget.requested": []})) == []
+    assert said(budget_balance, case({**BALANCED, "budget.requested": []})) == []
 
 
 @pytest.mark.parametrize("cell", ["costs[0]", "income[0]", "requested[1]"])
 @pytest.mark.parametrize("amount", [None, -1])
 def test_the_sums_are_not_told_while_an_amount_is_missing_or_at_fault(cell: str, amount: int | None) -> None:
     broken = changed(f"{cell}.amount", amount, gaps=[gap(f"budget.{cell}.amount")])
-    assert said(budget_sums, broken) == []
+    assert said(budget_balance, broken) == []
 
 
 def test_a_year_out_of_balance_is_told_where_the_sums_are_right() -> None:
-    found = said(budget_sums, changed("costs[0].year", 2028))
+    found = said(budget_balance, changed("costs[0].year", 2028))
     assert found == [("budget.requested[0].amount", "year-over"), ("budget.requested[1].amount", "year-short")]
 
 
@@ -74,29 +74,29 @@ def test_a_year_with_nothing_asked_for_is_told_at_its_first_line() -> None:
         "budget.costs": [{"amount": 10, "year": 2027}, {"amount": 10, "year": 2028}],
         "budget.requested": [{"amount": 20, "year": 2027}],
     }
-    found = said(budget_sums, case({**YEAR, **tables}))
+    found = said(budget_balance, case({**YEAR, **tables}))
     assert found == [("budget.requested[0].amount", "year-over"), ("budget.costs[1].amount", "year-short")]
 
 
 def test_the_years_are_not_told_while_a_year_is_missing() -> None:
-    assert said(budget_sums, changed("costs[0].year", None)) == []
+    assert said(budget_balance, changed("costs[0].year", None)) == []
 
 
 @pytest.mark.parametrize("cell", ["costs[1]", "income[0]", "requested[0]"])
 @pytest.mark.parametrize("year", [2026, 2029])
 def test_a_line_in_a_year_outside_the_project_is_told_at_its_year(cell: str, year: int) -> None:
     table = cell.partition("[")[0]
-    assert (f"budget.{cell}.year", f"outside-{table}") in said(budget_sums, changed(f"{cell}.year", year))
+    assert (f"budget.{cell}.year", f"outside-{table}") in said(budget_balance, changed(f"{cell}.year", year))
 
 
 def test_a_year_at_fault_is_not_outside() -> None:
-    assert said(budget_sums, changed("costs[1].year", 12, gaps=[gap("budget.costs[1].year", "year")])) == []
+    assert said(budget_balance, changed("costs[1].year", 12, gaps=[gap("budget.costs[1].year", "year")])) == []
 
 
 def test_the_period_counts_for_projects_and_single_measures_only() -> None:
     outside = {**YEAR, "budget.costs": [{"amount": 5, "year": 2031}], "budget.requested": [{"amount": 5, "year": 2031}]}
     variants = {
-        support: {variant for _, variant in said(budget_sums, case({**outside, "applicant.support": support}))}
+        support: {variant for _, variant in said(budget_balance, case({**outside, "applicant.support": support}))}
         for support in ("project", "activity", "operating")
     }
     both = {"outside-costs", "outside-requested"}
@@ -104,7 +104,7 @@ def test_the_period_counts_for_projects_and_single_measures_only() -> None:
 
 
 def test_without_a_period_nothing_is_outside_it() -> None:
-    assert said(budget_sums, case({**BALANCED, "project.end": "2026-01-01"})) == []
+    assert said(budget_balance, case({**BALANCED, "project.end": "2026-01-01"})) == []
 
 
 @pytest.mark.parametrize(
@@ -119,5 +119,31 @@ def test_without_a_period_nothing_is_outside_it() -> None:
     ],
 )
 def test_the_sum_asked_for_among_the_income_is_asked_about(line: dict[str, Any], asked: bool) -> None:
-    found = [hit for hit in budget_sums(case({**BALANCED, "budget.income": [line]})) if hit.asks]
+    found = [hit for hit in budget_balance(case({**BALANCED, "budget.income": [line]})) if hit.asks]
     assert [(hit.place.column, hit.variant) for hit in found] == ([("source", "asked-among-income")] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("description", "amount", "variants"),
+    [
+        ("10 samlinger × 500 kr", 5_000, []),
+        ("10 samlinger × 500 kr", 5_001, ["product"]),
+        ("10 x 4 t à 300 = 12 000", 12_000, []),
+        ("10 x 4 t à 300 = 12 000", 11_999, ["product"]),
+        ("Mat til 10 samlinger", 5_001, []),
+        ("10 samlinger × 500 kr", None, []),
+    ],
+)
+@pytest.mark.parametrize("table", ["costs", "income"])
+def test_a_line_that_is_one_whole_product_gives_its_amount(
+    table: str, description: str, amount: int | None, variants: list[str]
+) -> None:
+    line = {"description": description, "amount": amount, "year": 2027}
+    found = [hit for hit in budget_balance(case({f"budget.{table}": [line]})) if hit.place.column == "description"]
+    assert [hit.variant for hit in found] == variants
+
+
+def test_the_product_is_pointed_at_and_reckoned_out() -> None:
+    line = {"description": "Mat, 10 samlinger × 500 kr", "amount": 6_000, "year": 2027}
+    hit = only(budget_balance, case({"budget.costs": [line]}))
+    assert (hit.span, hit.params) == ((5, 26), {"product": Kroner(5_000), "amount": Kroner(6_000)})
