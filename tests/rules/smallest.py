@@ -1,0 +1,10 @@
+"""For each rule and variant the smallest change of a valid application that makes it speak, and one just inside."""
+
+from tests.rules.small import Small
+from tests.rules.smallest_budget import BUDGET
+from tests.rules.smallest_measure import MEASURE
+from tests.rules.smallest_sending import ALWAYS, SENDING
+from tests.rules.smallest_who import WHO
+
+SMALLEST: tuple[Small, ...] = (*WHO, *MEASURE, *BUDGET, *SENDING)
+__all__ = ["ALWAYS", "SMALLEST"]
