@@ -10,7 +10,7 @@ Wording = tuple[str, str]
 
 NOT_WORDS = frozenset(
     ["id", "edition", "default", "case_language", "municipality", "recipient", "contact", "office", "email"]
-    + ["replaced_on", "replaced_by", "url", "scheme", "asked_when", "kind", "need", "rule"]
+    + ["self_check_last", "replaced_on", "replaced_by", "url", "scheme", "asked_when", "kind", "need", "rule"]
     + ["heading", "measures_heading"]
 )
 """Keys of scheme.yaml that hold names, addresses and references, and the page's own headings, which are cited; the
