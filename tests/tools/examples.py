@@ -5,7 +5,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from assistant.engine.sheet import Sheet
 from assistant.export import archive
+from assistant.flow import schemes
+from assistant.service.checking import check
+from assistant.service.clock import Clock
 
 FOLDER = Path(__file__).parents[1] / "examples"
 NAMES = ("project-nb", "activity-nn", "operating-en")
@@ -33,3 +37,8 @@ def packed(document: dict[str, Any], files: dict[str, bytes] | None = None) -> b
 def zipped(name: str) -> bytes:
     """A whole example in one zip."""
     return packed(document(name), files(name))
+
+
+def sheet(document: dict[str, Any], files: dict[str, bytes] | None = None, day: dt.date = DAY) -> Sheet:
+    """What follows from a document with these files beside it."""
+    return check(json.dumps(document).encode(), (files or {}).get, schemes.installed(), Clock(day)).sheet
