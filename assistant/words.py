@@ -5,6 +5,7 @@ import gettext
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import localcontext
 from functools import cache, lru_cache
 
 from babel.dates import format_date, get_month_names
@@ -16,6 +17,7 @@ from assistant import datafile, resources
 
 SOURCE = "nb"
 NUMBERS_KEPT = 4096
+DIGITS_MOST = 200
 _YEARLY = {"en": "d MMMM"}
 
 
@@ -115,8 +117,9 @@ def show(value: Param, language: str) -> str:
 
 @lru_cache(NUMBERS_KEPT)
 def number(value: int, language: str) -> str:
-    """A whole number with the language's thousands: 286 390, 286,390."""
-    return format_decimal(value, locale=_locale(language))
+    """A whole number with the language's thousands: 286 390, 286,390; as long as anyone may write it."""
+    with localcontext(prec=DIGITS_MOST):
+        return format_decimal(value, locale=_locale(language))
 
 
 def kroner(amount: int, language: str) -> str:
