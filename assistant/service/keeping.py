@@ -20,6 +20,8 @@ from assistant.store.applications import File, Kept, Store
 SECRET_BYTES = 24
 PURGE_EVERY_SECONDS = 3600
 SHEETS_KEPT = 64
+LARGE_BYTES = 200_000
+"""Larger documents are read anew each time: a few of them would fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ class Keeping:
         self.store = store
         self.clock = clock
         self._purged = 0
-        self._application = lru_cache(SHEETS_KEPT)(self._read)
-        self._sheet = lru_cache(SHEETS_KEPT)(self._make_sheet)
+        self._applications = lru_cache(SHEETS_KEPT)(self._read)
+        self._sheets = lru_cache(SHEETS_KEPT)(self._make_sheet)
 
     def begin(self, application: Application, files: Sequence[Enclosed] = ()) -> str:
         """Keep a new application with its files; the secret of its private link, 192 bits."""
@@ -117,8 +119,15 @@ class Keeping:
 
     def _forget(self) -> None:
         """Nothing deleted stays in memory either."""
-        self._application.cache_clear()
-        self._sheet.cache_clear()
+        self._applications.cache_clear()
+        self._sheets.cache_clear()
+
+    def _application(self, kept: bytes) -> Application:
+        return self._read(kept) if len(kept) > LARGE_BYTES else self._applications(kept)
+
+    def _sheet(self, kept: bytes, attachments: tuple[Attached, ...], today: dt.date) -> Sheet:
+        make = self._make_sheet if len(kept) > LARGE_BYTES else self._sheets
+        return make(kept, attachments, today)
 
     def _read(self, kept: bytes) -> Application:
         return document.read(kept, self.schemes.get)

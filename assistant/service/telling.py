@@ -10,17 +10,13 @@ from assistant.flow.model import Source
 
 def told(sheet: Sheet, language: str) -> dict[str, Any]:
     """The whole judgement."""
-    return {
-        "scheme": sheet.scheme.id,
-        "edition": sheet.scheme.edition,
-        "ready": sheet.ready,
-        "findings": [finding(one, sheet.scheme.id, language) for one in sheet.findings],
-    }
+    findings = [finding(one, sheet.scheme.id, language) for one in sheet.findings]
+    return {"scheme": sheet.scheme.id, "ready": sheet.ready, "findings": findings}
 
 
 def finding(one: Finding, scheme: str, language: str) -> dict[str, Any]:
-    """One finding; what does not concern it is null."""
-    return {
+    """One finding; what does not concern it is null, `asks` and `standpoint` are there where it asks or is answered."""
+    told: dict[str, Any] = {
         "rule": one.rule,
         "severity": one.severity,
         "step": one.place.step,
@@ -29,12 +25,12 @@ def finding(one: Finding, scheme: str, language: str) -> dict[str, Any]:
         "column": one.place.column,
         "span": list(one.span) if one.span else None,
         "words": one.words,
-        "asks": one.asks,
         "message": words.say(one.message, language),
         "remedy": words.say(one.remedy, language),
         "source": source(one.source, scheme, language),
-        "standpoint": one.standpoint,
     }
+    asks = {"asks": True} if one.asks else {}
+    return told | asks | ({} if one.standpoint is None else {"standpoint": one.standpoint})
 
 
 def source(given: Source, scheme: str, language: str) -> dict[str, Any]:
