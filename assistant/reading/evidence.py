@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from assistant.reading.context import BIT
 from assistant.reading.lexicon import Concept
@@ -13,8 +14,7 @@ FARTHEST = 16
 """So many tokens before and after its head a governor is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One cue at `[start, end)`, what it counts and why; `lost` names what took it away (a status, or a cue)."""
 
     hit: Hit
@@ -33,7 +33,7 @@ class Evidence:
 def gather(page: Page, concept: Concept, bare: float) -> list[Evidence]:
     """All evidence for the concept, also what does not count; `bare` is how much an ungoverned head counts here."""
     hits = page.hits.get(concept.id, ())
-    bits = sum(BIT[status] for status in concept.dead_when)
+    bits = _bits(concept)
     said = [hit for hit in hits if hit.cue.kind in ("governor", "cancel") and not _lost(page, hit, BIT["negated"])]
     governors = _Governors(page, said)
     found = []
@@ -46,9 +46,14 @@ def gather(page: Page, concept: Concept, bare: float) -> list[Evidence]:
     return found
 
 
+@cache
+def _bits(concept: Concept) -> int:
+    return sum(BIT[status] for status in concept.dead_when)
+
+
 def _lost(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
-    said = 0
-    for at in range(hit.first, hit.last):
+    said = page.said[hit.first]
+    for at in range(hit.first + 1, hit.last):
         said |= page.said[at]
     said &= bits
     return tuple(status for status, bit in BIT.items() if said & bit) if said else ()

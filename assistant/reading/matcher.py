@@ -11,6 +11,7 @@ from assistant.reading.tokens import Token
 from assistant.reading.vocabulary import Ids, Vocabulary
 
 STOPS = frozenset(".!?;:")
+MOST_REMEMBERED = 50_000
 
 
 class Hit(NamedTuple):
@@ -24,8 +25,11 @@ class Hit(NamedTuple):
 class _Pattern(NamedTuple):
     cue: Cue
     anchor: int
-    ids: tuple[int, ...]
-    gaps: tuple[int, ...]
+    steps: tuple[tuple[int, int], ...]
+    """The number of each word, and the gap before it."""
+
+
+Known = tuple[Ids, tuple[_Pattern, ...]]
 
 
 class Matcher:
@@ -35,29 +39,39 @@ class Matcher:
         written = [(cue, steps) for cue in cues for steps in cue.patterns]
         self.vocabulary = Vocabulary(step.element for _, steps in written for step in steps)
         self.by_anchor: dict[int, list[_Pattern]] = defaultdict(list)
+        self._known: dict[str, Known] = {}
         for cue, steps in written:
             self._learn(cue, steps)
 
     def _learn(self, cue: Cue, steps: Sequence[Step]) -> None:
-        ids = tuple(self.vocabulary.ids[step.element] for step in steps)
+        numbered = tuple((self.vocabulary.ids[step.element], step.gap) for step in steps)
         anchor = _rarest(steps)
-        self.by_anchor[ids[anchor]].append(_Pattern(cue, anchor, ids, tuple(step.gap for step in steps)))
+        self.by_anchor[numbered[anchor][0]].append(_Pattern(cue, anchor, numbered))
 
     def hits(self, tokens: Sequence[Token]) -> tuple[list[Hit], int]:
         """Every hit in the order of the text, and how many patterns were tried."""
-        read = [self.vocabulary.of(token.word) for token in tokens]
         words = [token.word for token in tokens]
+        known = [self._known.get(word) or self._look_up(word) for word in words]
+        read = [ids for ids, _ in known]
         found: dict[Hit, None] = {}
         tried = 0
-        for at, ids in enumerate(read):
-            for one in ids:
-                for candidate in self.by_anchor.get(one, ()):
-                    tried += 1
-                    first = at - candidate.anchor
-                    last = _follow(candidate, first, read, words) if first >= 0 else 0
-                    if last:
-                        found[Hit(candidate.cue, first, last)] = None
+        for at, (_, candidates) in enumerate(known):
+            tried += len(candidates)
+            for cue, anchor, steps in candidates:
+                first = at - anchor
+                last = at + 1 if len(steps) == 1 else _follow(steps, first, read, words)
+                if last:
+                    found[Hit(cue, first, last)] = None
         return list(found), tried
+
+    def _look_up(self, word: str) -> Known:
+        """What a word can be, and the patterns to try there; remembered for the next time, up to a limit."""
+        if len(self._known) > MOST_REMEMBERED:
+            self._known.clear()
+        ids = self.vocabulary.read(word)
+        candidates = tuple(one for number in ids for one in self.by_anchor.get(number, ()))
+        self._known[word] = ids, candidates
+        return ids, candidates
 
 
 def _rarest(steps: Sequence[Step]) -> int:
@@ -66,15 +80,18 @@ def _rarest(steps: Sequence[Step]) -> int:
     return max(range(fixed), key=lambda at: min(len(atom.core) for atom in steps[at].element))
 
 
-def _follow(pattern: _Pattern, at: int, read: Sequence[Ids], words: Sequence[str]) -> int:
+def _follow(steps: Sequence[tuple[int, int]], at: int, read: Sequence[Ids], words: Sequence[str]) -> int:
     """The token after the match that begins at `at`, 0 where it does not match."""
-    for wanted, gap in zip(pattern.ids, pattern.gaps, strict=True):
-        end = min(at + gap + 1, len(read))
-        while at < end and wanted not in read[at]:
-            if words[at] in STOPS:
+    if at < 0:
+        return 0
+    count = len(read)
+    for wanted, gap in steps:
+        end = at + gap
+        while at < count and wanted not in read[at]:
+            if at == end or words[at] in STOPS:
                 return 0
             at += 1
-        if at >= end:
+        if at == count:
             return 0
         at += 1
     return at

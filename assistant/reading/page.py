@@ -19,13 +19,17 @@ MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "pl
 
 @dataclass(frozen=True)
 class Page:
-    """A text taken apart; `said` holds the context bits of each token, `work` the tokens read and patterns tried."""
+    """A text taken apart: `said` holds the context bits of each token, `named` the concepts that a head names.
+
+    `work` counts the tokens read and the patterns tried.
+    """
 
     text: str
     tokens: Sequence[Token]
     clauses: Clauses
     said: Sequence[int]
     hits: Mapping[str, Sequence[Hit]]
+    named: frozenset[str]
     work: int
 
 
@@ -39,7 +43,8 @@ def read(text: str) -> Page:
     marks = _marks(context)
     parts = clauses(text, words, marks)
     scene = Scene(words, parts, marks, _scopes(context, words))
-    return Page(text, words, parts, statuses(scene), hits, len(words) + tried)
+    named = frozenset(concept for concept, those in hits.items() if any(hit.cue.kind == "head" for hit in those))
+    return Page(text, words, parts, statuses(scene), hits, named, len(words) + tried)
 
 
 def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:

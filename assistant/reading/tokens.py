@@ -1,11 +1,13 @@
 """A text as tokens with their places in code points; linear in the length of the text."""
 
 import re
-import unicodedata
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 _TOKEN = re.compile(r"[^\W_][\w-]*+\.(?:no|com|org|net)\b|[^\W_][\w'’\u00ad\u200b\u0300-\u036f-]*+|\S")
 _TAIL = "-_'’\u00ad\u200b"
+_DOTTED_I = "\u0130"
+"""The one letter that is two when it is small, which would move the places of all that follow."""
 _UNSEEN = re.compile("[\u00ad\u200b]")
 
 
@@ -19,21 +21,22 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """All tokens of the text in order; `text[token.start:token.end]` is always what was written."""
+    lower = text.replace(_DOTTED_I, "i").lower()
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        raw = match.group()
-        if len(raw) > 1 and raw[-1] in _TAIL:
-            raw = raw.rstrip(_TAIL)
-            end = start + len(raw)
-        found.append(Token(start, end, _form(raw)))
-    return found
+    for match in _TOKEN.finditer(lower):
+        word, start = match[0], match.start()
+        if word[-1] in _TAIL and len(word) > 1:
+            word = word.rstrip(_TAIL)
+        found.append(Token(start, start + len(word), word))
+    return found if _plain(text) else [Token(one.start, one.end, _form(one.word)) for one in found]
+
+
+def _plain(text: str) -> bool:
+    return text.isascii() or (is_normalized("NFC", text) and not _UNSEEN.search(text))
 
 
 def _form(raw: str) -> str:
-    if raw.isascii():
-        return raw.lower()
-    return _UNSEEN.sub("", unicodedata.normalize("NFC", raw)).lower()
+    return _UNSEEN.sub("", normalize("NFC", raw))
 
 
 def is_word(word: str) -> bool:

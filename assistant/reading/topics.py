@@ -4,14 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from assistant.reading.evidence import Evidence, gather
-from assistant.reading.lexicon import lexicon
+from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
 from assistant.reading.tokens import is_word
 
 SUBGOALS = ("A", "B", "C")
 FEWEST_WORDS = 8
-PLAIN, SURE = 2.0, 3.0
-"""The weight from which a text plainly speaks to a subgoal (it asks), and from which that is certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +33,18 @@ def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
         return None
     subgoal = max(others, key=lambda one: _weight(others[one]))
     weight, strongest = _weight(others[subgoal]), max(others[subgoal], key=lambda one: one.weight)
-    if weight < PLAIN or not _mostly(text, others[subgoal]):
+    concept = _concept(subgoal)
+    if weight < concept.ask or not _mostly(text, others[subgoal]):
         return None
-    return Elsewhere(subgoal, strongest.start, strongest.end, weight < SURE)
+    return Elsewhere(subgoal, strongest.start, strongest.end, weight < concept.full)
 
 
 def _evidence(text: str, subgoal: str) -> list[Evidence]:
-    concept = lexicon()[f"subgoal-{subgoal.lower()}"]
-    return [one for one in gather(read(text), concept, 0) if not one.lost]
+    return [one for one in gather(read(text), _concept(subgoal), 0) if not one.lost]
+
+
+def _concept(subgoal: str) -> Concept:
+    return lexicon()[f"subgoal-{subgoal.lower()}"]
 
 
 def _own(spoken: Mapping[str, list[Evidence]]) -> dict[str, list[Evidence]]:

@@ -88,7 +88,6 @@ class Vocabulary:
         self.written, self.sounds = Index(), Index()
         self.number: set[int] = set()
         self.ids: dict[Element, int] = {}
-        self._known: dict[str, Ids] = {}
         for element in elements:
             self._learn(element)
         self.sounds.learn_slips()
@@ -108,16 +107,8 @@ class Vocabulary:
         else:
             self.written.add(atom.mode, plain(atom.core), element)
 
-    def of(self, word: str) -> Ids:
-        """The elements a word can be; remembered for the next time, up to a limit."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > 50_000:
-                self._known.clear()
-            known = self._known[word] = self._read(word)
-        return known
-
-    def _read(self, word: str) -> Ids:
+    def read(self, word: str) -> Ids:
+        """The elements a word can be."""
         if not word[:1].isalnum() or len(word) > LONGEST_WORD:
             return frozenset(self.written.tables["exact"].get(word, ()))
         if word[0].isdigit() and word.isdigit():

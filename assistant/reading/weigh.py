@@ -9,6 +9,8 @@ from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import Page, read
 
 Groups = Mapping[str, Evidence]
+FARTHEST_WORDS = 80
+"""The most characters that are pointed at when two words only together are the concept («fagdag … for lærere»)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def sightings(text: str, concept: str, bare: float = 0) -> list[Sighting]:
     """
     page = read(text)
     idea = lexicon()[concept]
-    if not page.hits.get(concept):
+    if concept not in page.named:
         return []
     return list(_weigh(page, idea, [one for one in gather(page, idea, bare) if not one.lost]))
 
@@ -60,8 +62,9 @@ def _weigh(page: Page, concept: Concept, live: Sequence[Evidence]) -> Iterator[S
 
 
 def _keep(groups: dict[str, Evidence], one: Evidence) -> None:
+    """Take the evidence in where it is the strongest of its group, or as strong in more words."""
     known = groups.get(one.hit.cue.group)
-    if known is None or abs(one.weight) > abs(known.weight):
+    if known is None or (abs(one.weight), one.end - one.start) > (abs(known.weight), known.end - known.start):
         groups[one.hit.cue.group] = one
 
 
@@ -95,4 +98,12 @@ def _sighting(
     grounded = not concept.needs or concept.needs & weighed.keys() or score >= concept.anyway
     if score >= concept.ask and grounded and concept.needs_all <= weighed.keys():
         head = max(heads, key=lambda one: one.weight)
-        yield Sighting(head.start, head.end, score < concept.full, round(score, 3), tuple(weighed.values()))
+        start, end = _words(head, [weighed[group][0] for group in sorted(concept.needs_all)])
+        yield Sighting(start, end, score < concept.full, round(score, 3), tuple(weighed.values()))
+
+
+def _words(head: Evidence, needed: Sequence[Evidence]) -> tuple[int, int]:
+    """From the first to the last of what belongs together, where that is no more than can be taken in at once."""
+    start = min([head.start, *(one.start for one in needed)])
+    end = max([head.end, *(one.end for one in needed)])
+    return (start, end) if end - start <= FARTHEST_WORDS else (head.start, head.end)

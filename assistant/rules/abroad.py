@@ -14,9 +14,9 @@ WHOLE = (("project", "summary"), ("activities", "description"))
 def abroad_in_text(case: Case) -> Iterator[Hit]:
     """Each text that goes abroad: stopped where it tells of the whole and of nothing in Norway, else "partly-text".
 
-    Silent where the answer to where it takes place already says so.
+    Silent where it is answered that a part is abroad.
     """
-    if case.get("project.where") in ("abroad", "partly-abroad"):
+    if case.get("project.where") == "partly-abroad":
         return
     for text in case.texts:
         found = strongest(sightings(text.words, CONCEPT))

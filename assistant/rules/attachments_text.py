@@ -7,11 +7,16 @@ from assistant.rules.case import Case, Hit
 from assistant.rules.read_text import ASKS
 
 CONCEPT = "attachment-mention"
+OPERATING = ("operating", "budget", "other_funding")
+"""What is asked for operating support; what is only offered there is not read."""
+OPERATING = ("operating", "budget", "other_funding")
+"""For operating support the steps of a measure are only offered, and this rule does not read them."""
 
 
 def attachments_mentioned(case: Case) -> Iterator[Hit]:
     """Each text that says something is attached ("mentioned"), or may do so ("asks")."""
-    for text in case.texts if not case.attachments else ():
+    steps = OPERATING if case.support == "operating" else ()
+    for text in case.texts_in(*steps) if not case.attachments else ():
         found = strongest(sightings(text.words, CONCEPT))
         if found:
             yield Hit(text.place, ASKS if found.asks else "mentioned", span=(found.start, found.end), asks=found.asks)
