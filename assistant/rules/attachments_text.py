@@ -9,8 +9,6 @@ from assistant.rules.read_text import ASKS
 CONCEPT = "attachment-mention"
 OPERATING = ("operating", "budget", "other_funding")
 """What is asked for operating support; what is only offered there is not read."""
-OPERATING = ("operating", "budget", "other_funding")
-"""For operating support the steps of a measure are only offered, and this rule does not read them."""
 
 
 def attachments_mentioned(case: Case) -> Iterator[Hit]:

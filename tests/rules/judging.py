@@ -30,6 +30,11 @@ def scheme() -> Scheme:
 
 def judged(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> list[Finding]:
     """What the rules say of the base of that support with the changes made to it."""
+    return sheet(support, change, today).findings
+
+
+def sheet(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> Sheet:
+    """The base of that support with the changes made to it."""
     document = base(support)
     sizes: Mapping[str, int | None] = {}
     for path, value in change.items():
@@ -40,7 +45,7 @@ def judged(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> l
         else:
             put(document["answers"], path, copy.deepcopy(value))
     application = read(json.dumps(document).encode(), lambda *_: scheme())
-    return Sheet(scheme(), application, _there(application, sizes), today).findings
+    return Sheet(scheme(), application, _there(application, sizes), today)
 
 
 def put(answers: Any, path: str, value: Any) -> None:

@@ -4,7 +4,8 @@ from tests.rules.small import Small
 from tests.rules.smallest_budget import BUDGET
 from tests.rules.smallest_measure import MEASURE
 from tests.rules.smallest_sending import ALWAYS, SENDING
+from tests.rules.smallest_texts import TEXTS
 from tests.rules.smallest_who import WHO
 
-SMALLEST: tuple[Small, ...] = (*WHO, *MEASURE, *BUDGET, *SENDING)
+SMALLEST: tuple[Small, ...] = (*WHO, *MEASURE, *BUDGET, *TEXTS, *SENDING)
 __all__ = ["ALWAYS", "SMALLEST"]

@@ -5,8 +5,8 @@ import datetime as dt
 from tests.rules.small import Change, Small
 
 NORWEGIAN = {
-    "subgoals.chosen": ["B"],
-    "subgoals.measures": ["b-norwegian-training"],
+    "subgoals.chosen": ["A", "B"],
+    "subgoals.measures": ["a-participation", "b-norwegian-training"],
     "activities.norwegian_training": {"low_threshold": True, "led_by": "volunteer"},
 }
 MORE_MONEY = {
