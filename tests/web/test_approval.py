@@ -1,0 +1,66 @@
+"""The approval by the leader or a delegate."""
+
+from tests.web.visitor import Visitor
+
+
+def test_the_summary_says_what_is_approved(ready: Visitor) -> None:
+    text = ready.open("/godkjenning").text.replace("\u00a0", " ")
+    assert "Søknadssum 247 950 kr" in text
+    assert "Organisasjonsnummer" in text
+
+
+def test_it_is_given_with_name_role_date_and_a_tick(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    page = ready.press(confirmed="yes")
+    assert "Søknaden er godkjent" in page.text
+    fingerprint = page.markup.one("code").text
+    assert len(fingerprint) == 64
+
+
+def test_any_later_change_voids_it_visibly(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    ready.press(confirmed="yes")
+    ready.open("/side/website")
+    ready.press(website="https://ny.lag.example")
+    page = ready.open("/godkjenning")
+    assert "Godkjenningen gjelder ikke lenger" in page.text
+    assert page.value("confirmed") == []
+    assert "Søknaden er endret etter at den ble godkjent." in ready.open("/soknad").text
+
+
+def test_it_can_be_given_anew(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    ready.press(confirmed="yes")
+    ready.open("/side/website")
+    ready.press(website="https://ny.lag.example")
+    ready.open("/godkjenning")
+    assert "Søknaden er godkjent" in ready.press(confirmed="yes").text
+
+
+def test_what_is_missing_is_said_at_the_fields(applicant: Visitor) -> None:
+    applicant.open("/godkjenning")
+    page = applicant.press()
+    assert page.title.startswith("Feil: ")
+    assert page.markup.one("div", id="feil")
+
+
+def test_a_date_that_cannot_be_read_stays_in_its_field(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    page = ready.press(date="i går", confirmed="yes")
+    assert page.value("date") == "i går"
+    assert "Søknaden er godkjent" not in page.text
+
+
+def test_changing_the_language_approves_nothing_and_loses_nothing(ready: Visitor) -> None:
+    ready.open("/side/website")
+    ready.press(website="https://ny.lag.example")
+    ready.open("/godkjenning")
+    page = ready.press("language", "en", {"name": "Ola Nordmann", "confirmed": "yes"})
+    assert (page.value("name"), page.value("confirmed")) == ("Ola Nordmann", ["yes"])
+    assert ready.open("/godkjenning").value("confirmed") == []
+
+
+def test_the_role_can_be_taken_back(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    ready.press("clear", "role")
+    assert ready.open("/godkjenning").value("role") == ""
