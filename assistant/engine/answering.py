@@ -5,49 +5,70 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.answers import GROUP, KINDS, TABLE, Unreadable
+from assistant.answers.kind import ROWS_MOST
 from assistant.engine.application import Application, Typed
+from assistant.engine.moving import moved
+from assistant.errors import Refused
 from assistant.flow.model import Field, Page, Step
 from assistant.rules.case import Place
 
 Raw = str | list[str] | Mapping[str, str] | list[Mapping[str, str]]
 """What was typed in a field: a text, the choices ticked, the parts of a group, or the rows of a table."""
 
+PICKED = ("choice", "yes_no")
+"""Kinds that nobody types: what is not in the list is no answer, and not kept."""
+
 
 def answer(application: Application, step: Step, page: Page, raw: Mapping[str, Raw]) -> Application:
-    """The application with the page's answers in place of those before; hidden fields keep theirs."""
+    """The application with the page's answers in place of those before; hidden fields keep theirs.
+
+    Raises Refused("doc-too-many-rows") past 200 rows of a table.
+    """
     answers = dict(application.answers.get(step.id, {}))
     open_fields = [field for field in page.fields if not field.hidden and field.id in raw]
     replaced = {(step.id, field.id) for field in open_fields}
     typed = [one for one in application.typed if (one.place.step, one.place.field) not in replaced]
     for field in open_fields:
         value = _value(field, raw[field.id], Place(step.id, field.id), typed)
-        if value is None or value in ("", [], {}):
+        if value in (None, "", [], {}):
             answers.pop(field.id, None)
         else:
             answers[field.id] = value
     ordered = {id_: answers[id_] for id_ in step.fields if id_ in answers}
-    return replace(application.with_answers(step.id, ordered), typed=tuple(typed))
+    tables = {field.id for field in open_fields if field.kind == TABLE}
+    standpoints = moved(application, step.id, tables, ordered)
+    return replace(application.with_answers(step.id, ordered), typed=tuple(typed), standpoints=standpoints)
 
 
 def _value(field: Field, raw: Raw, place: Place, typed: list[Typed]) -> Any:
-    if field.kind == TABLE and isinstance(raw, list):
-        rows = [row for row in raw if isinstance(row, Mapping) and any(cell.strip() for cell in row.values())]
-        return [
-            _cells(field.columns, row, Place(place.step, place.field, index), typed) for index, row in enumerate(rows)
-        ]
-    if field.kind == GROUP and isinstance(raw, Mapping):
-        return _cells(field.columns, raw, place, typed)
-    if field.kind == "choices" and isinstance(raw, list):
-        return [option.value for option in field.options if option.value in raw]
+    if field.kind == TABLE:
+        return _rows(field, raw if isinstance(raw, list) else [], place, typed)
+    if field.kind == GROUP:
+        return _cells(field.columns, raw if isinstance(raw, Mapping) else {}, place, typed)
+    if field.kind == "choices":
+        ticked = [raw] if isinstance(raw, str) else raw
+        return [option.value for option in field.options if option.value in ticked]
     return _read(field, raw if isinstance(raw, str) else "", place, typed)
+
+
+def _rows(field: Field, raw: Iterable[str | Mapping[str, str]], place: Place, typed: list[Typed]) -> list[Any]:
+    """A row in which nothing is typed is none."""
+    rows = [row for row in raw if isinstance(row, Mapping) and any(_cell(row, one).strip() for one in field.columns)]
+    if len(rows) > ROWS_MOST:
+        raise Refused("doc-too-many-rows", f"answers.{place.step}.{place.field}", most=ROWS_MOST)
+    return [_cells(field.columns, row, replace(place, row=index), typed) for index, row in enumerate(rows)]
 
 
 def _cells(columns: Iterable[Field], row: Mapping[str, str], place: Place, typed: list[Typed]) -> dict[str, Any]:
     cells = {
-        column.id: _read(column, row.get(column.id, ""), Place(place.step, place.field, place.row, column.id), typed)
-        for column in columns
+        column.id: _read(column, _cell(row, column), replace(place, column=column.id), typed) for column in columns
     }
     return {key: value for key, value in cells.items() if value not in (None, "")}
+
+
+def _cell(row: Mapping[str, str], column: Field) -> str:
+    typed = row.get(column.id, "")
+    return typed if isinstance(typed, str) else ""
 
 
 def _read(field: Field, raw: str, place: Place, typed: list[Typed]) -> Any:
@@ -56,7 +77,7 @@ def _read(field: Field, raw: str, place: Place, typed: list[Typed]) -> Any:
     try:
         value = KINDS[field.kind].read(raw)
     except Unreadable:
-        typed.append(Typed(place, raw))
+        typed += [Typed(place, raw)] if field.kind not in PICKED else []
         return None
     if field.options and field.option(value) is None:
         return None

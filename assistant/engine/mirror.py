@@ -35,4 +35,5 @@ def mirror(scheme: Scheme, asked: Asked, sections: Sequence[Section], found: Seq
 
 
 def _answered(item: Item | Table) -> bool:
-    return bool(item.rows if isinstance(item, Table) else item.shown)
+    cells = [cell for row in item.rows for cell in row] if isinstance(item, Table) else [item]
+    return any(cell.shown for cell in cells)

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from assistant.engine.application import FORMAT, Application
+from assistant.engine.json_tree import MOST_BYTES
 from assistant.rules.case import Place
 
 
@@ -28,8 +29,12 @@ def document(application: Application) -> dict[str, Any]:
 
 
 def write(application: Application, indent: int | None = 2) -> bytes:
-    """The document as UTF-8 JSON; half a character (a lone surrogate) is a question mark."""
-    return json.dumps(document(application), ensure_ascii=False, indent=indent).encode("utf-8", "replace")
+    """The document as UTF-8 JSON, on one line where it would else be larger than can be read.
+
+    Half a character (a lone surrogate) is a question mark.
+    """
+    written = json.dumps(document(application), ensure_ascii=False, indent=indent).encode("utf-8", "replace")
+    return written if len(written) <= MOST_BYTES or indent is None else write(application, indent=None)
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -19,6 +19,7 @@ recipient: post@kommune.example
 municipality: {name: Alta, names: [Alta]}
 attachment_kinds:
   statutes: {label: Vedtekter}
+  other: {label: Annet vedlegg}
 email: {subject: "Søknad fra {name}"}
 support:
   project: {title: Prosjekt}
