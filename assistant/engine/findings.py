@@ -50,8 +50,28 @@ def findings(scheme: Scheme, case: Case, standpoints: Sequence[Standpoint] = ())
         for hit in _filled(hits(rule, case), figures)
         if (finding := _finding(rule, hit, texts, standpoints))
     ]
-    order = {step: index for index, step in enumerate(scheme.step)}
-    return sorted(found, key=lambda one: (SEVERITIES.index(one.severity), order.get(one.place.step, len(order))))
+    order = _order(scheme)
+    return sorted(found, key=lambda one: (SEVERITIES.index(one.severity), *_position(one.place, order)))
+
+
+def _order(scheme: Scheme) -> Mapping[Place, int]:
+    """The steps, their fields and the columns of these, as they follow on each other."""
+    places = [
+        place
+        for step in scheme.steps
+        for place in (
+            Place(step.id),
+            *(Place(step.id, id_) for id_ in step.fields),
+            *(Place(step.id, id_, None, column.id) for id_, field in step.fields.items() for column in field.columns),
+        )
+    ]
+    return {place: index for index, place in enumerate(places)}
+
+
+def _position(at: Place, order: Mapping[Place, int]) -> tuple[int, int, int]:
+    """Line after line of a table; what is no place of the flow (attachments) comes last."""
+    field, column = Place(at.step, at.field), Place(at.step, at.field, None, at.column)
+    return order.get(field, len(order)), -1 if at.row is None else at.row, order.get(column, 0)
 
 
 def ready(found: Sequence[Finding]) -> bool:
