@@ -9,8 +9,6 @@ from assistant.reading.tokens import Token, is_word
 ENDS = frozenset(".!?…")
 SOFT = frozenset(",–—-:(")
 
-STARTS = ("opener", "verb")
-
 Marks = Mapping[str, Collection[int]]
 """Where the words that build clauses begin, by group: breaker, join, opener, verb, relative."""
 
@@ -40,11 +38,14 @@ def clauses(text: str, tokens: Sequence[Token], marks: Marks) -> Clauses:
     starts: list[int] = []
     sentences = 0
     lines = "\n" in text
+    verb = -1
     for at in range(len(tokens)):
         ended = at > 0 and (_sentence_ends(text, tokens, at) or (lines and _line_ends(text, tokens, at)))
         sentences += ended
-        if at == 0 or ended or _clause_begins(tokens, at, marks):
+        if at == 0 or ended or _clause_begins(tokens, at, marks, spoken=verb >= starts[-1]):
             starts.append(at)
+        if at in marks["verb"]:
+            verb = at
         sentence.append(sentences)
         clause.append(len(starts) - 1)
     return Clauses(sentence, clause, [*starts[1:], len(tokens)], starts)
@@ -70,12 +71,14 @@ def _line_ends(text: str, tokens: Sequence[Token], at: int) -> bool:
     return lines > 1 or (lines == 1 and not text[tokens[at].start].islower())
 
 
-def _clause_begins(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
+def _clause_begins(tokens: Sequence[Token], at: int, marks: Marks, spoken: bool) -> bool:
+    """Whether a new clause begins here; `spoken` says that the one before has its verb."""
     before = tokens[at - 1].word
     if before == ";" or at in marks["breaker"]:
         return True
     if before in SOFT:
-        return at in marks["relative"] or any(one in marks[group] for group in STARTS for one in (at, at + 1))
+        begins = at in marks["relative"] or at in marks["opener"] or at + 1 in marks["opener"]
+        return begins or (spoken and (at in marks["verb"] or at + 1 in marks["verb"]))
     return at in marks["join"] and _new_statement(tokens, at + 1, marks)
 
 

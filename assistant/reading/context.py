@@ -51,7 +51,8 @@ def _covered(scene: Scene) -> dict[int, list[tuple[int, int]]]:
 def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
     clauses, cue = scene.clauses, hit.cue
     if cue.reach == "forward":
-        yield hit.last - 1, stops.forward(hit)
+        if cue.group != "others" or hit.first - 1 not in scene.marks["subject"]:
+            yield hit.last - 1, stops.forward(hit)
         if cue.group == "negated" and _closes(scene, hit):
             yield _before(scene, hit), hit.first
     elif cue.reach == "phrase":

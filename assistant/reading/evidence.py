@@ -10,6 +10,10 @@ from assistant.reading.lexicon import Concept
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page
 
+LISTED = 0.5
+"""How much a head named alone counts in a sentence without a verb: «Et keyboard og to gitarer»."""
+FIRM = 2
+"""A governor before the head that counts so much is not undone by one after it («kjøpes … til utlån»)."""
 FARTHEST = 16
 """So many tokens before and after its head a governor is looked for."""
 
@@ -75,12 +79,14 @@ class _Governors:
 
     def head(self, hit: Hit, bare: float) -> Evidence:
         """The evidence of a head with what governs it: the nearest before, else the nearest after."""
-        after = self._after(hit)
-        if after and after.cue.kind == "cancel" and after.cue.side == "right":
+        before, after = self._before(hit), self._after(hit)
+        firm = before is not None and before.cue.weight >= FIRM
+        if after and after.cue.kind == "cancel" and after.cue.side == "right" and not firm:
             return _evidence(self.page, hit, 0, (after.cue.id,))
-        governor = self._before(hit) or after
+        governor = before or after
         if governor is None:
-            return _evidence(self.page, hit, hit.cue.weight + bare * hit.cue.bare)
+            listed = LISTED if self.page.clauses.sentence[hit.first] not in self.page.spoken else 0
+            return _evidence(self.page, hit, hit.cue.weight + max(bare, listed) * hit.cue.bare)
         if governor.cue.kind == "cancel":
             return _evidence(self.page, hit, 0, (governor.cue.id,))
         return self._joined(hit, governor)

@@ -21,7 +21,7 @@ MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "pl
 class Page:
     """A text taken apart: `said` holds the context bits of each token, `named` the concepts that a head names.
 
-    `work` counts the tokens read and the patterns tried.
+    `spoken` are the sentences with a verb; the others only list something. `work` counts tokens and patterns tried.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Page:
     said: Sequence[int]
     hits: Mapping[str, Sequence[Hit]]
     named: frozenset[str]
+    spoken: frozenset[int]
     work: int
 
 
@@ -44,7 +45,8 @@ def read(text: str) -> Page:
     parts = clauses(text, words, marks)
     scene = Scene(words, parts, marks, _scopes(context, words))
     named = frozenset(concept for concept, those in hits.items() if any(hit.cue.kind == "head" for hit in those))
-    return Page(text, words, parts, statuses(scene), hits, named, len(words) + tried)
+    spoken = _spoken(parts, marks)
+    return Page(text, words, parts, statuses(scene), hits, named, spoken, len(words) + tried)
 
 
 def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:
@@ -52,6 +54,15 @@ def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:
     if any(hit.cue.id == ENGLISH for hit in scopes) and language(token.word for token in words) != "en":
         return [hit for hit in scopes if hit.cue.id != ENGLISH]
     return scopes
+
+
+def _spoken(parts: Clauses, marks: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    """The sentences with a verb of their own, before any «som»."""
+    relative: dict[int, int] = {}
+    for at in sorted(marks["relative"], reverse=True):
+        relative[parts.sentence[at]] = at
+    verbs = marks["verb"] | marks["plan"]
+    return frozenset(parts.sentence[at] for at in verbs if at < relative.get(parts.sentence[at], at + 1))
 
 
 def _by_concept(found: Iterable[Hit]) -> dict[str, list[Hit]]:
@@ -77,4 +88,5 @@ def unmasked(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _free(hit: Hit, taken: set[int]) -> bool:
-    return not all(at in taken for at in (hit.first, hit.last - 1))
+    """Words that build clauses go on doing so inside a fixed expression."""
+    return hit.cue.kind == "mark" or not all(at in taken for at in (hit.first, hit.last - 1))
