@@ -18,7 +18,7 @@ MUST = "must"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A kind of attachment, why it is wanted, and whether one of its kind is listed."""
+    """A kind of attachment, why it is wanted, and whether one of its kind is there."""
 
     kind: str
     text: str
@@ -29,7 +29,7 @@ class Wanted:
 
 def wanted(sheet: Sheet) -> Iterator[Wanted]:
     """What this kind of support asks for, where it applies; nothing while the kind is not chosen."""
-    listed = {one.kind for one in sheet.attachments}
+    listed = {one.kind for one in sheet.attachments if one.size is not None}
     for item, when in _items(sheet.scheme, sheet.case.support or ""):
         if sheet.asked.holds(when):
             source = Source(**item["source"]) if "source" in item else None

@@ -110,6 +110,7 @@ def _templates(app: Flask) -> None:
         asset=assets.address,
         csrf_token=generate_csrf,
         other_languages=draw.other_languages,
+        their_language=lambda: voice().theirs,
         in_source=lambda: voice().language == words.SOURCE,
         file_size=draw.file_size,
         anchor=places.anchor,
@@ -117,5 +118,6 @@ def _templates(app: Flask) -> None:
         day=words.Day,
         kroner=words.Kroner,
         yes_no=(Option("yes", YES.msgid), Option("no", NO.msgid)),
+        path=routes.path,
         url_for=url_for,
     )

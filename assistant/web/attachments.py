@@ -12,7 +12,9 @@ from assistant.web.routes import get, post
 from assistant.web.voice import voice
 
 OTHER = "other"
-NOTES = ("note-picture-shrunk", "note-picture-converted", "note-picture-pages", "note-pdf-password")
+VIEWER = "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'none'; frame-ancestors 'none'"
+"""A browser's own viewer of PDF and pictures needs a little more than our pages do; nothing in the file may run."""
+NOTES = ("note-picture-shrunk", "note-picture-converted", "note-picture-pages")
 OPENED_HERE = {"application/pdf", "image/jpeg", "image/png"}
 """What a browser may show itself; these were made or judged by content."""
 
@@ -69,7 +71,7 @@ def fetch(attachment: str) -> ResponseReturnValue:
     """The file itself; what a browser should not open is downloaded."""
     file = reader.service().attachment(reader.secret(), attachment)
     response = Response(file.data, mimetype=file.media_type)
-    response.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+    response.headers["Content-Security-Policy"] = VIEWER
     how = "inline" if file.media_type in OPENED_HERE else "attachment"
     response.headers.set("Content-Disposition", how, filename=file.filename)
     return response

@@ -34,7 +34,7 @@ def resume() -> ResponseReturnValue:
     except Refused as refusal:
         said = voice().say(words.phrase(refusal.code, **refusal.params))
         under_way = reader.draft_if_any()
-        return draw.page("resume.html", status=400, under_way=under_way, refused=said, path=refusal.path)
+        return draw.page("resume.html", status=400, under_way=under_way, refused=said, spot=refusal.path)
     cookie.remember(secret)
     return redirect(url_for("tasks.show"), 303)
 

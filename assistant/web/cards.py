@@ -1,7 +1,7 @@
 """A finding with all that a reader needs beside it: where it is, the words in their sentence, where to mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
@@ -24,13 +24,18 @@ class Card:
     row: int | None
     before: str = ""
     after: str = ""
-    language: str = ""
 
 
 def cards(sheet: Sheet, found: Iterable[Finding]) -> list[Card]:
     """A card for each finding."""
     texts = {text.place: text.words for text in sheet.case.texts}
-    return [_card(sheet, one, texts.get(one.place, "")) for one in found]
+    made = [_card(sheet, one, texts.get(one.place, "")) for one in found]
+    ids = [card.id for card in made]
+    return [replace(card, id=_own(card.id, ids[:number].count(card.id))) for number, card in enumerate(made)]
+
+
+def _own(id_: str, before: int) -> str:
+    return f"{id_}-{before + 1}" if before else id_
 
 
 def _card(sheet: Sheet, finding: Finding, text: str) -> Card:
@@ -44,7 +49,6 @@ def _card(sheet: Sheet, finding: Finding, text: str) -> Card:
         row=None if place.row is None else place.row + 1,
         before=_tail(text[:start]) if finding.span else "",
         after=_head(text[end:]) if finding.span else "",
-        language=sheet.application.language,
     )
 
 

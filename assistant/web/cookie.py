@@ -9,12 +9,14 @@ SECRET, LANGUAGE = "secret", "language"
 class Cookie(SecureCookieSessionInterface):
     """Flask's signed cookie, never set in answer to a form that came without one.
 
-    A form sent from another site comes without the cookie; a new one in the answer would wipe out the old.
+    A form sent from another site comes without the cookie; a new one in the answer would wipe out the old. Nor is it
+    set beside what anybody on the way may store.
     """
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Set the cookie, where the browser sent one or only asked to see a page."""
-        if request.method in ("GET", "HEAD") or self.get_cookie_name(app) in request.cookies:
+        asking = request.method in ("GET", "HEAD")
+        if not response.cache_control.public and (asking or self.get_cookie_name(app) in request.cookies):
             super().save_session(app, session, response)
 
 

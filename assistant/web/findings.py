@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from assistant.engine.findings import SEVERITIES
 from assistant.service.draft import Draft
 from assistant.web import draw, language, reader
-from assistant.web.cards import Card, card_id, cards
+from assistant.web.cards import Card, cards
 from assistant.web.eligible import elsewhere
 from assistant.web.routes import get, post
 
@@ -22,11 +22,12 @@ def show() -> ResponseReturnValue:
 def stand_by() -> ResponseReturnValue:
     """Save every standpoint that was typed or taken back; the others stay as they are."""
     saved = ""
-    for finding in reader.draft().sheet.findings:
-        given = request.form.get(REASON + card_id(finding))
+    sheet = reader.draft().sheet
+    for card in cards(sheet, sheet.findings):
+        finding, given = card.finding, request.form.get(REASON + card.id)
         if finding.free_text and given is not None and given.strip() != (finding.standpoint or ""):
             reader.service().stand_by(reader.secret(), finding.rule, finding.place, finding.words or "", given)
-            saved = card_id(finding)
+            saved = card.id
     if language.switched():
         return redirect(url_for("findings.show"), 303)
     return redirect(url_for("findings.show", _anchor=request.form.get("save") or saved or None), 303)

@@ -31,8 +31,11 @@ def way(sheet: Sheet, page: str) -> Way:
     return Way(back, steps.index(here) + 1 if here in steps else 0, len(steps))
 
 
-def after(sheet: Sheet, page: str, came_from: str = "") -> str:
-    """The address that follows a page: the overview it was opened from, the result of the self-check, or the next."""
+def after(sheet: Sheet, page: str, came_from: str = "", advised: bool = False) -> str:
+    """The address that follows a page: the overview it was opened from, the result of the self-check, or the next.
+
+    `advised` where there is advice on the page itself: the next one then leads back to it.
+    """
     if came_from in RETURNS:
         return url_for(RETURNS[came_from])
     _, following = neighbours(sheet.asked, page)
@@ -40,7 +43,7 @@ def after(sheet: Sheet, page: str, came_from: str = "") -> str:
         return url_for("eligible.show")
     if following is None or sheet.scheme.page[following][0].id == APPROVAL:
         return url_for("attachments.show")
-    return url_for("pages.show", page_id=following)
+    return url_for("pages.show", page_id=following, raad=page if advised else None)
 
 
 def self_check(scheme: Scheme) -> list[str]:

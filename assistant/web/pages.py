@@ -18,7 +18,7 @@ from assistant.web.questions import Asking
 from assistant.web.routes import get, post
 from assistant.web.voice import voice
 
-ONWARD, EXPIRED = "onward", "expired"
+ONWARD, EXPIRED, ADVICE = "onward", "expired", "advice"
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,8 @@ def _next(at: Open, raw: dict[str, Raw], removed: str) -> str:
         return url_for("pages.show", page_id=here, _anchor="sum")
     if ONWARD not in request.form and judged.stays(at.draft.sheet, at.page):
         return places.here("pages.show", "feil", page_id=here, sjekk="1", fra=request.args.get("fra"))
-    return order.after(at.draft.sheet, here, request.args.get("fra", ""))
+    advised = any(one.severity == ADVICE for one in judged.of(at.draft.sheet, at.page))
+    return order.after(at.draft.sheet, here, request.args.get("fra", ""), advised)
 
 
 def _clear(raw: dict[str, Raw], name: str) -> None:
@@ -124,6 +125,7 @@ def _page(at: Open, raw: dict[str, Raw], checked: bool, unsaved: str = "") -> Re
         explained=beside.explained(at.page),
         may_skip=beside.may_skip(sheet, at.step),
         elsewhere=elsewhere(sheet, found),
+        advised=sheet.scheme.page.get(request.args.get("raad", "")),
         status=400 if unsaved else 200,
     )
 

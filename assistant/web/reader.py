@@ -36,8 +36,8 @@ def draft() -> Draft:
 
 
 def read(opened: Draft) -> Draft:
-    """Speak with the figures of this application."""
-    speak(voice().language, opened.sheet.fillings)
+    """Speak with the figures of this application, and of its answers in their language."""
+    speak(voice().language, opened.sheet.fillings, opened.sheet.application.language)
     return opened
 
 

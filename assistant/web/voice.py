@@ -12,10 +12,11 @@ from assistant.words import Param, Phrase
 
 @dataclass(frozen=True)
 class Voice:
-    """A language, and the figures that fill the scheme's sentences."""
+    """A language, the figures that fill the scheme's sentences, and the language that the applicant writes in."""
 
     language: str
     figures: Mapping[str, Param] = field(default_factory=dict)
+    theirs: str = words.SOURCE
 
     def ui(self, msgid: str, **params: Param | Markup) -> str:
         """A sentence of the pages; a filling that is markup (a link) stays so, everything else is escaped."""
@@ -53,6 +54,6 @@ def voice() -> Voice:
     return _voice.get()
 
 
-def speak(language: str, figures: Mapping[str, Param] | None = None) -> None:
+def speak(language: str, figures: Mapping[str, Param] | None = None, theirs: str = words.SOURCE) -> None:
     """Take this voice for the rest of the request."""
-    _voice.set(Voice(language, figures or {}))
+    _voice.set(Voice(language, figures or {}, theirs))

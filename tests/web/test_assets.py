@@ -26,6 +26,7 @@ def test_built_assets_are_kept_for_ever_and_packed(app: Flask, tmp_path: Path, m
     answer = app.test_client().get("/static/app.1234.css", headers={"Accept-Encoding": "gzip, br"})
     assert (answer.data, answer.headers["Content-Encoding"]) == (b"packed", "br")
     assert "immutable" in answer.headers["Cache-Control"]
+    assert "Set-Cookie" not in answer.headers
     assert app.test_client().get("/static/app.1234.css").data == b"body{}"
 
 

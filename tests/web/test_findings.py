@@ -45,6 +45,14 @@ def test_an_answer_to_what_free_text_gave_turns_it_into_advice(ready: Visitor) -
     assert page.value(name) == "PC-ene er leid, ikke kjøpt."
 
 
+def test_two_findings_of_a_rule_in_one_text_are_told_apart(ready: Visitor) -> None:
+    ready.open("/side/activities")
+    ready.press(
+        "onward", description="Vi skal kjøpe inn ti PC-er. Vi holder norskkurs. Vi skal også kjøpe en minibuss."
+    )
+    ready.open("/funn")
+
+
 def test_the_answer_can_be_taken_back(ready: Visitor) -> None:
     buying(ready)
     ready.open("/funn")

@@ -101,6 +101,24 @@ def test_who_came_from_an_overview_goes_back_to_it(applicant: Visitor, came_from
     assert applicant.press(type="local-voluntary").path == to
 
 
+def test_advice_does_not_hold_anybody_back_but_is_told_on_the_next_page(ready: Visitor) -> None:
+    ready.open("/side/methods")
+    page = ready.press(methods="-")
+    assert page.path == "/side/network"
+    assert "Vi har råd til «Hvordan arbeider dere?»" in page.text
+    assert page.links("/side/methods?sjekk=1")
+
+
+def test_what_an_application_has_no_room_for_is_not_saved_but_not_lost(ready: Visitor) -> None:
+    long = {f"milestones-{row}-what": "a" * 19_000 for row in range(120)}
+    ready.open("/side/milestones?rader=milestones-120")
+    ready.press("onward", fields=long)
+    ready.open("/side/goals?rader=goals-120")
+    page = ready.press(status=400, fields={f"goals-{row}-goal": "b" * 19_000 for row in range(120)})
+    assert "Dette er ikke lagret." in page.text
+    assert page.value("goals-119-goal") == "b" * 19_000
+
+
 def test_hostile_text_comes_back_as_it_was_typed(ready: Visitor) -> None:
     typed = "</textarea><script>alert(1)</script> {{ 7 * 7 }} &amp; \u202e"
     ready.open("/side/methods")
