@@ -1,6 +1,9 @@
 """Every code has its sentence, every sentence its use, and every hole its filling."""
 
+from pathlib import Path
 from string import Formatter
+
+import pytest
 
 from assistant import datafile, resources
 from tests import codes
@@ -42,3 +45,10 @@ def test_a_fault_of_an_answer_has_no_holes_for_it_is_said_within_another_sentenc
 
 def test_every_sentence_ends_as_one_or_is_a_label() -> None:
     assert [code for code, sentence in SENTENCES.items() if not sentence.strip() or sentence != sentence.strip()] == []
+
+
+@pytest.mark.parametrize("code", [code for code in SENTENCES if code.startswith("flow-")])
+def test_every_problem_with_a_flow_has_its_broken_example(code: str) -> None:
+    tests = Path(__file__).parent
+    examples = [*tests.glob("test_datafile.py"), *tests.glob("flow/test_*.py"), *tests.glob("engine/test_lint*.py")]
+    assert any(f'"{code}"' in file.read_text(encoding="utf-8") for file in examples)

@@ -21,24 +21,16 @@ SUPPORT = "applicant.support"
 
 def problems(scheme: Scheme, languages: Sequence[str] | None = None) -> Iterator[Problem]:
     """Everything that is wrong, each with file and place; translations into these languages, or into all."""
-    untold = list(conditions(scheme))
-    yield from _twice(scheme)
-    yield from _pages(scheme)
-    yield from untold
-    for rule in scheme.rules:
-        yield from _rule(scheme, rule, f"{scheme.id}/rules.yaml {rule.id}")
-    yield from _criteria(scheme)
-    yield from about(scheme)
-    yield from _holes(scheme)
+    wrong = [*_twice(scheme), *_pages(scheme), *conditions(scheme), *_rules(scheme), *_criteria(scheme)]
+    wrong += [*about(scheme), *_holes(scheme)]
+    yield from wrong or _dead(scheme)
     yield from untranslated(scheme, words.languages() if languages is None else languages)
-    if not untold:
-        yield from _dead(scheme)
 
 
-def refuse_broken(schemes: Schemes) -> None:
+def refuse_broken(schemes: Schemes, languages: Sequence[str] | None = None) -> None:
     """Raise Refused with the first problem of any edition."""
     for scheme in schemes.editions():
-        for problem in problems(scheme):
+        for problem in problems(scheme, languages):
             raise Refused(problem.code, problem.where, **problem.params)
 
 
@@ -91,9 +83,15 @@ def _answerable(field: Field) -> bool:
 
 
 def _dead(scheme: Scheme) -> Iterator[Problem]:
+    """Where no answers lead; tried only with a flow that is whole otherwise."""
     yield from (Problem("flow-unreachable", f"{scheme.id}/flow.yaml {page}") for page in unreachable(scheme))
     for step, page, field in offering_nothing(scheme):
         yield Problem("flow-nothing-offered", f"{scheme.id}/flow.yaml {step.id} {page.id} {field.id}")
+
+
+def _rules(scheme: Scheme) -> Iterator[Problem]:
+    for rule in scheme.rules:
+        yield from _rule(scheme, rule, f"{scheme.id}/rules.yaml {rule.id}")
 
 
 def _rule(scheme: Scheme, rule: Rule, where: str) -> Iterator[Problem]:
