@@ -37,7 +37,7 @@ def take(filename: str, data: bytes, limits: Limits) -> Taken:
 
 def _prepared(kind: str, data: bytes, limits: Limits) -> tuple[str, bytes, tuple[str, ...]]:
     if kind == media.PDF:
-        return kind, data, pdf.check(data)
+        pdf.check(data)
     if kind not in media.PICTURES:
         return kind, data, ()
     picture = pictures.clean(data, kind, limits)

@@ -14,7 +14,7 @@ from tests.files import samples
 LIMITS = Limits(file_bytes=100_000, side=200)
 CODES = ("file-empty", "file-too-large", "file-type", "file-macros", "file-swells", "office-broken", "office-locked",
          "pdf-broken", "pdf-locked", "picture-broken", "picture-too-large", "picture-raw", "too-many-pages",
-         "note-picture-shrunk", "note-picture-converted", "note-picture-pages", "note-pdf-password")  # fmt: skip
+         "note-picture-shrunk", "note-picture-converted", "note-picture-pages")  # fmt: skip
 
 
 def test_a_pdf_is_kept_as_it_is() -> None:
