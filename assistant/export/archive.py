@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.errors import Refused
+from assistant.files.broken import BROKEN
 from assistant.files.names import is_attachable, is_plain
-from assistant.files.unzip import BROKEN, TooMuch, Unzip
+from assistant.files.unzip import TooMuch, Unzip
 
 DOCUMENT = "soknad.json"
 DAY = (1980, 1, 1, 0, 0, 0)

@@ -1,24 +1,12 @@
 """The colours of a picture: from what cameras and scanners write to what every screen and page shows."""
 
 import io
-import struct
 from typing import cast
 
 from PIL import Image, ImageCms
 
-# what readers of pictures raise on bytes that are not the picture they promise to be
-BROKEN = (
-    ArithmeticError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    OSError,
-    RuntimeError,
-    struct.error,
-    SyntaxError,
-    TypeError,
-    ValueError,
-)
+from assistant.files.broken import BROKEN
+
 WHITE = (255, 255, 255)
 
 

@@ -4,7 +4,8 @@ import re
 
 from assistant.errors import Refused
 from assistant.files import media, ole
-from assistant.files.unzip import BROKEN, TooMuch, Unzip
+from assistant.files.broken import BROKEN
+from assistant.files.unzip import TooMuch, Unzip
 
 OPEN_XML = {
     b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml": media.DOCX,
@@ -64,7 +65,7 @@ def old(data: bytes) -> str:
     """The media type of an old Word or Excel file; other files of that container are refused."""
     try:
         found = ole.contents(data)
-    except ole.Broken as broken:
+    except BROKEN as broken:
         raise Refused("office-broken") from broken
     if "EncryptedPackage" in found.top:
         raise Refused("office-locked")

@@ -1,23 +1,9 @@
 """Reading a zip that nobody vouches for: what comes out is counted while it is unpacked, whatever the headers say."""
 
 import io
-import lzma
 import zipfile
-import zlib
 from collections.abc import Iterator
 
-BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-    RuntimeError,
-    AttributeError,
-    IndexError,
-)
 CHUNK = 65_536
 ENCRYPTED = 0x1
 
@@ -27,7 +13,7 @@ class TooMuch(Exception):
 
 
 class Unzip:
-    """An open zip with a budget of unpacked bytes shared by all reads; errors are one of BROKEN or TooMuch."""
+    """An open zip with a budget of unpacked bytes shared by all reads; errors are of broken.BROKEN or TooMuch."""
 
     def __init__(self, data: bytes, most: int) -> None:
         self._zip = zipfile.ZipFile(io.BytesIO(data))

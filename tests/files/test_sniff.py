@@ -1,5 +1,6 @@
 """What a file is, is judged by its bytes."""
 
+import struct
 import zipfile
 from io import BytesIO
 
@@ -132,6 +133,15 @@ def test_an_old_office_file_that_runs_in_circles_is_broken() -> None:
     data[512 + 4 : 512 + 8] = (1).to_bytes(4, "little")
 
     assert _code(bytes(data)) == "office-broken"
+
+
+def test_an_old_office_file_whose_tables_list_themselves_is_broken_at_once() -> None:
+    data = bytearray(samples.old_office(("WordDocument",)))
+    many, itself = 100_000, len(data) // 512 - 1
+    struct.pack_into("<I", data, 44, 109 + 127 * many)
+    struct.pack_into("<II", data, 68, itself, many)
+
+    assert _code(bytes(data) + struct.pack("<128I", *[0] * 127, itself)) == "office-broken"
 
 
 def test_a_zip_cut_off_is_broken() -> None:
