@@ -11,9 +11,10 @@ from pillow_heif import register_heif_opener
 from assistant.errors import Refused
 from assistant.files import media
 from assistant.files.bare import is_bare
-from assistant.files.colours import BROKEN, blendable, on_white, sees_through, true_colours
+from assistant.files.broken import BROKEN
+from assistant.files.colours import blendable, on_white, sees_through, true_colours
 from assistant.files.limits import Limits
-from assistant.files.scan import Sheet, sheets_as_pdf
+from assistant.files.scan import sheets_as_pdf
 
 register_heif_opener(thumbnails=False)
 # judged by the header, before anything is decoded; a JPEG so large is then decoded at a part of its size
@@ -124,11 +125,10 @@ def _pages(image: Image.Image, limits: Limits) -> Picture:
     return Picture(media.PDF, sheets_as_pdf(list(_sheets(image, limits))))
 
 
-def _sheets(image: Image.Image, limits: Limits) -> Iterator[Sheet]:
+def _sheets(image: Image.Image, limits: Limits) -> Iterator[bytes]:
     pixels = 0
     for number, frame in enumerate(ImageSequence.Iterator(image)):
         pixels += frame.width * frame.height
         if number >= limits.pages or pixels > SCAN * limits.pixels:
             raise Refused("too-many-pages", most=limits.pages)
-        sheet = on_white(_upright(frame, limits)[0])
-        yield Sheet(_jpeg(sheet), *sheet.size, grey=sheet.mode == "L")
+        yield _jpeg(_upright(frame, limits)[0])

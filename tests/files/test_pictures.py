@@ -157,10 +157,12 @@ def test_a_scan_of_several_sheets_becomes_a_pdf_with_all_of_them() -> None:
     kept = pictures.clean(scan, media.TIFF, LIMITS)
 
     assert kept.media_type == media.PDF
+    assert kept == pictures.clean(scan, media.TIFF, LIMITS)
     with pikepdf.open(BytesIO(kept.data)) as document:
         assert not document.check_pdf_syntax()
         boxes = [tuple(int(side) for side in page.mediabox) for page in document.pages]
-        shown = [opened(page.get_images()["/S"].read_raw_bytes()) for page in document.pages]
+        pictures_shown = [picture for page in document.pages for picture in page.get_images().values()]
+        shown = [opened(picture.read_raw_bytes()) for picture in pictures_shown]
     assert boxes == [(0, 0, 595, 842), (0, 0, 842, 595), (0, 0, 595, 842)]
     assert [image.size for image in shown] == [(120, 160), (160, 120), (133, 200)]
     assert corner(shown[0]) == "red"
