@@ -10,7 +10,7 @@ from assistant.engine.findings import Finding
 from assistant.engine.review import Item, Shown
 from assistant.engine.sheet import Sheet
 from assistant.flow.model import Field
-from assistant.rules.case import Place
+from assistant.rules.case import Place, day_of
 from assistant.service.draft import Draft
 from assistant.web import draw, judged, language, places, reader, sums, typed
 from assistant.web.places import APPROVAL, CHECKED
@@ -103,6 +103,8 @@ def _page(draft: Draft, raw: dict[str, Raw], expired: bool = False) -> Response:
         errors=[one for one in mine if one.blocks],
         checked=checked,
         given=given(sheet),
+        holds=bool(given(sheet)) and not any(one.blocks for one in found(sheet)),
+        given_on=day_of(given(sheet).get("date")),
         void=any(one.rule == STALE for one in found(sheet)),
         open=[one for one in sheet.findings if one.blocks and one.place.step != APPROVAL],
         help=[one for page in sheet.scheme.step[APPROVAL].pages for one in page.help],

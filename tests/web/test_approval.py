@@ -1,5 +1,9 @@
 """The approval by the leader or a delegate."""
 
+import io
+import json
+
+from tests.web.conftest import EXAMPLES
 from tests.web.visitor import Visitor
 
 
@@ -12,7 +16,7 @@ def test_the_summary_says_what_is_approved(ready: Visitor) -> None:
 def test_it_is_given_with_name_role_date_and_a_tick(ready: Visitor) -> None:
     ready.open("/godkjenning")
     page = ready.press(confirmed="yes")
-    assert "Søknaden er godkjent" in page.text
+    assert "Godkjent av Selam Tesfay Berhane 1. mars 2027, klokka 14:05." in page.text
     fingerprint = page.markup.one("code").text
     assert len(fingerprint) == 64
 
@@ -58,6 +62,14 @@ def test_changing_the_language_approves_nothing_and_loses_nothing(ready: Visitor
     page = ready.press("language", "en", {"name": "Ola Nordmann", "confirmed": "yes"})
     assert (page.value("name"), page.value("confirmed")) == ("Ola Nordmann", ["yes"])
     assert ready.open("/godkjenning").value("confirmed") == []
+
+
+def test_an_approval_of_a_file_from_elsewhere_that_lacks_its_name_is_none(visitor: Visitor) -> None:
+    document = json.loads((EXAMPLES / "project-nb" / "soknad.json").read_bytes())
+    document["answers"]["approval"] = {"fingerprint": "a" * 64, "confirmed": True}
+    visitor.open("/start-fra")
+    visitor.press(file=(io.BytesIO(json.dumps(document).encode()), "soknad.json"))
+    assert "Søknaden er godkjent" not in visitor.open("/godkjenning").text
 
 
 def test_the_role_can_be_taken_back(ready: Visitor) -> None:
