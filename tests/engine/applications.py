@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from assistant.answers import GROUP, TABLE
@@ -9,6 +10,9 @@ from assistant.engine.application import Application, Listed, Standpoint, Typed
 from assistant.flow.model import Field
 from assistant.rules.case import Place
 from tests.engine.small import ALTA
+
+A_FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+"""Whole applications are large: thirty of them are tried."""
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 PLACES = [

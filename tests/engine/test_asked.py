@@ -3,11 +3,11 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from assistant.engine.asked import Asked, replay
 from assistant.flow.conditions import Compare
-from tests.engine.applications import ANSWERS
+from tests.engine.applications import A_FEW, ANSWERS
 from tests.engine.small import ALTA
 from tests.engine.tiny_sheet import FIGURES, TINY
 
@@ -111,7 +111,7 @@ def test_the_replay_changes_nothing_of_what_it_is_given() -> None:
     assert rows == [{"what": " "}]
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(ANSWERS)
 def test_what_is_not_asked_can_be_taken_away_without_a_trace(answers: dict[str, dict[str, Any]]) -> None:
     figures = {figure.id: figure.value for figure in ALTA.figures}
@@ -122,7 +122,7 @@ def test_what_is_not_asked_can_be_taken_away_without_a_trace(answers: dict[str, 
     assert again.pages == found.pages
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(ANSWERS)
 def test_every_answer_that_counts_is_to_a_field_that_is_asked_on_some_page(answers: dict[str, dict[str, Any]]) -> None:
     found = replay(ALTA, answers, {figure.id: figure.value for figure in ALTA.figures})

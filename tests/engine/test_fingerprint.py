@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from assistant.engine.application import Application, Standpoint, Typed
 from assistant.engine.document import read
@@ -16,7 +16,7 @@ from assistant.engine.fingerprint import fingerprint
 from assistant.engine.sheet import Sheet
 from assistant.flow.schemes import installed
 from assistant.rules.case import Attached, Place
-from tests.engine.applications import APPLICATIONS
+from tests.engine.applications import A_FEW, APPLICATIONS
 from tests.engine.small import ALTA, answered
 from tests.engine.tiny_sheet import TODAY
 
@@ -70,7 +70,7 @@ def test_it_is_the_hash_of_the_words_that_the_format_says() -> None:
     assert of(found, FILE) == hashlib.sha256(written.encode()).hexdigest()
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(APPLICATIONS)
 def test_it_is_as_the_format_says_for_any_application(application: Application) -> None:
     attachments = [Attached(one.kind, one.filename) for one in application.attachments]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from assistant.answers import GROUP, TABLE
 from assistant.engine.application import Application, Typed
@@ -14,7 +14,7 @@ from assistant.engine.sheet import Sheet
 from assistant.flow.model import Field
 from assistant.rules.case import Place
 from assistant.words import Day, Kroner, Param, Term
-from tests.engine.applications import APPLICATIONS
+from tests.engine.applications import A_FEW, APPLICATIONS
 from tests.engine.small import ALTA
 from tests.engine.tiny_sheet import TINY, TODAY, sheet
 
@@ -113,7 +113,7 @@ def test_sections_are_gathered_under_their_steps() -> None:
     assert gathered == {"applicant": ["who", "children"], "project": ["what", "money"]}
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(APPLICATIONS)
 def test_every_field_that_is_asked_appears_once_and_no_other(application: Application) -> None:
     made = Sheet(ALTA, application, (), TODAY)
@@ -125,7 +125,7 @@ def test_every_field_that_is_asked_appears_once_and_no_other(application: Applic
     assert sorted(map(str, seen)) == sorted(str(one) for place in asked for one in [place] * groups.get(place, 1))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(APPLICATIONS)
 def test_every_answer_that_counts_is_shown_somewhere(application: Application) -> None:
     made = Sheet(ALTA, application, (), TODAY)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from assistant.engine.application import Application, Listed, Standpoint, Typed
 from assistant.engine.document import read
@@ -13,7 +13,7 @@ from assistant.engine.json_tree import MOST_BYTES
 from assistant.engine.write import document, write
 from assistant.flow.schemes import installed
 from assistant.rules.case import Place
-from tests.engine.applications import APPLICATIONS
+from tests.engine.applications import A_FEW, APPLICATIONS
 from tests.engine.small import answered, application
 
 EXAMPLES = sorted(
@@ -32,7 +32,7 @@ def test_an_example_comes_out_as_it_went_in(file: Path) -> None:
     assert read_back(write(found)) == read_back(write(found, indent=None)) == found
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@A_FEW
 @given(APPLICATIONS)
 def test_any_application_is_read_back_the_same(made: Application) -> None:
     assert read_back(write(made, indent=None)) == made
