@@ -1,20 +1,22 @@
 """`check`: what the scheme will not accept in a document, for people or as JSON Lines."""
 
 import argparse
-import json
-from typing import Any
+import sys
 
+from assistant.cli import terminal
 from assistant.cli.context import Context
+from assistant.cli.parser import REFUSED, Parser
+from assistant.cli.report import report
 from assistant.errors import Refused
 from assistant.service import telling
 
-READY, FOUND, REFUSED = 0, 1, 2
+READY, FOUND = 0, 1
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: Parser) -> None:
     """FILE … [--json]"""
-    parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("files", nargs="+", metavar="FILE", help=parser.word("cli-files"))
+    parser.add_argument("--json", action="store_true", help=parser.word("cli-json"))
 
 
 def run(context: Context, given: argparse.Namespace) -> int:
@@ -24,31 +26,22 @@ def run(context: Context, given: argparse.Namespace) -> int:
 
 def _check(context: Context, file: str, as_json: bool) -> int:
     try:
-        judged = telling.told(context.checked(file).sheet, context.language)
+        sheet = context.checked(file).sheet
     except Refused as refused:
-        judged = {"error": {"path": refused.path, "message": context.phrase(refused.code, **refused.params)}}
-    told = {"file": file, **judged}
-    print(json.dumps(told, ensure_ascii=False) if as_json else "\n".join(_lines(context, told)))
-    return REFUSED if "error" in told else READY if told["ready"] else FOUND
-
-
-def _lines(context: Context, told: dict[str, Any]) -> list[str]:
-    if "error" in told:
-        return [f"{told['file']}: {' '.join(part for part in told['error'].values() if part)}"]
-    lines = [context.phrase("cli-ready" if told["ready"] else "cli-not-ready", file=told["file"])]
-    for one in told["findings"]:
-        lines += ["", *_finding(context, one)]
-    return lines
-
-
-def _finding(context: Context, one: dict[str, Any]) -> list[str]:
-    row = None if one["row"] is None else str(one["row"] + 1)
-    where = " · ".join(part for part in (one["step"], one["field"], row, one["column"]) if part)
-    lines = [f"[{context.phrase('severity-' + one['severity'])}] {one['rule']} ({where})", f"  {one['message']}"]
-    lines += [f"  {one['remedy']}"] if one["remedy"] else []
-    if "quote" in one["source"]:
-        lines.append(f"  {one['source']['heading']}: «{one['source']['quote']}»")
-        lines += [f"  ({one['source']['rendering']})"] if "rendering" in one["source"] else []
+        return _refuse(context, file, refused, as_json)
+    if as_json:
+        terminal.say_json({"file": file, **telling.told(sheet, context.language)})
     else:
-        lines.append(f"  {one['source']['reason']}")
-    return lines + ([f"  {context.phrase('cli-standpoint')} {one['standpoint']}"] if one["standpoint"] else [])
+        for line in report(context, file, sheet):
+            terminal.say(line)
+    return READY if sheet.ready else FOUND
+
+
+def _refuse(context: Context, file: str, refused: Refused, as_json: bool) -> int:
+    message = context.phrase(refused.code, **refused.params)
+    if as_json:
+        terminal.say_json({"file": file, "error": {"path": refused.path, "message": message}})
+    else:
+        named = "" if "file" in refused.params else file
+        terminal.say(": ".join(part for part in (named, refused.path, message) if part), sys.stderr)
+    return REFUSED

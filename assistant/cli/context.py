@@ -1,13 +1,14 @@
 """What every command is given, and how it reads the file that it is named."""
 
 import sys
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from assistant import words
 from assistant.errors import Refused
-from assistant.files.names import is_plain
+from assistant.flow import schemes
 from assistant.flow.schemes import Schemes
 from assistant.service.checking import Checked, check
 from assistant.service.clock import Clock
@@ -15,17 +16,21 @@ from assistant.settings import Settings
 from assistant.words import Param
 
 STANDARD_INPUT = "-"
-FILE_MOST = 100_000_000
+FILE_MOST = 200_000_000
 
 
 @dataclass(frozen=True)
 class Context:
-    """Settings, schemes, the clock and the language of this run."""
+    """Settings, the clock and the language of this run."""
 
     settings: Settings
-    schemes: Schemes
     clock: Clock
     language: str
+
+    @property
+    def schemes(self) -> Schemes:
+        """The schemes that there are; broken data raises Refused."""
+        return schemes.installed()
 
     def checked(self, file: str) -> Checked:
         """The application in a file, `-` for standard input; raises Refused."""
@@ -38,20 +43,34 @@ class Context:
 
 
 def _read(file: str) -> bytes:
+    if file != STANDARD_INPUT and Path(file).is_dir():
+        raise Refused("cli-folder", file=file)
     try:
-        if file == STANDARD_INPUT:
-            return sys.stdin.buffer.read(FILE_MOST)
-        with Path(file).open("rb") as opened:
-            return opened.read(FILE_MOST)
-    except OSError as wrong:
-        raise Refused("cli-unreadable", "", file=file) from wrong
+        data = _bytes(file)
+    except (OSError, ValueError, AttributeError) as wrong:  # also a closed standard input
+        raise Refused("cli-unreadable", file=file) from wrong
+    if len(data) > FILE_MOST:
+        raise Refused("cli-too-large", file=file, most=FILE_MOST // 1_000_000)
+    return data
+
+
+def _bytes(file: str) -> bytes:
+    if file == STANDARD_INPUT:
+        return sys.stdin.buffer.read(FILE_MOST + 1)
+    with Path(file).open("rb") as opened:
+        return opened.read(FILE_MOST + 1)
 
 
 def _beside(folder: Path) -> Callable[[str], bytes | None]:
+    """Finds a plain name, also where the disk writes `å` as two characters; a name that is none is never asked for."""
+
     def find(filename: str) -> bytes | None:
-        try:
-            return (folder / filename).read_bytes() if is_plain(filename) and (folder / filename).is_file() else None
-        except OSError:
-            return None
+        for name in (filename, unicodedata.normalize("NFD", filename)):
+            try:
+                if (folder / name).is_file():
+                    return (folder / name).read_bytes()
+            except OSError:
+                return None
+        return None
 
     return find

@@ -4,41 +4,51 @@ import argparse
 from collections.abc import Iterator
 
 from assistant import resources, words
+from assistant.cli import terminal
 from assistant.cli.context import Context
-from assistant.engine import lint
-from assistant.flow import schemes
+from assistant.cli.parser import Parser
+from assistant.engine.problem import Problem
+from assistant.errors import Refused
 from assistant.flow.fillings import filling, fillings
 from assistant.flow.model import Field, Scheme
+from assistant.service import linting
 from assistant.words import Phrase
 
 WELL, BROKEN = 0, 1
+ACTIONS = ("list", "show", "check")
 
 
-def arguments(parser: argparse.ArgumentParser) -> None:
+def arguments(parser: Parser) -> None:
     """list | show SCHEME | check"""
-    parser.add_argument("what", choices=("list", "show", "check"))
-    parser.add_argument("scheme", nargs="?", default="alta")
+    parser.add_argument("what", choices=ACTIONS, metavar="|".join(ACTIONS), help=parser.word("cli-flows-what"))
+    parser.add_argument("scheme", nargs="?", metavar="SCHEME", help=parser.word("cli-scheme"))
 
 
 def run(context: Context, given: argparse.Namespace) -> int:
-    """List, show or check; 1 where a flow is broken."""
+    """List, show or check; 1 where a flow is broken. An unknown scheme, and show without one, raise Refused."""
     if given.what == "check":
         return _check(context)
     if given.what == "list":
         for scheme in context.schemes.all():
-            print(f"{scheme.id}\t{scheme.edition}\t{words.translate(scheme.about['title'], context.language)}")
+            title = words.translate(scheme.about["title"], context.language)
+            terminal.say(f"{scheme.id}  {scheme.edition}  {title}")
         return WELL
-    print("\n".join(_shown(context, context.schemes.get(given.scheme))))
+    if given.scheme is None:
+        raise Refused("cli-which-scheme", schemes=", ".join(one.id for one in context.schemes.all()))
+    for line in _shown(context, context.schemes.get(given.scheme)):
+        terminal.say(line)
     return WELL
 
 
 def _check(context: Context) -> int:
-    found = [problem for scheme in schemes.read(resources.path("flows")).all() for problem in lint.problems(scheme)]
-    for problem in found:
-        print(f"{problem.where}: {context.phrase(problem.code, **problem.params)}")
-    if not found:
-        print(context.phrase("cli-flows-well"))
+    found = list(dict.fromkeys(_told(context, one) for one in linting.problems(resources.path("flows"))))
+    for line in found or [context.phrase("cli-flows-well")]:
+        terminal.say(line)
     return BROKEN if found else WELL
+
+
+def _told(context: Context, problem: Problem) -> str:
+    return f"{problem.where}: {context.phrase(problem.code, **problem.params)}"
 
 
 def _shown(context: Context, scheme: Scheme) -> Iterator[str]:
@@ -49,13 +59,16 @@ def _shown(context: Context, scheme: Scheme) -> Iterator[str]:
 
     yield f"{scheme.id} {scheme.edition}: {say(scheme.about['title'])}"
     for step in scheme.steps:
-        yield f"\n{say(step.title)} ({step.id})"
+        yield ""
+        yield f"{say(step.title)} ({step.id})"
         for page in step.pages:
             yield f"  {say(page.title)} ({page.id})"
             yield from (f"    {line}" for field in page.fields for line in _field(field, say(field.label)))
-    yield "\n" + context.phrase("cli-rules")
+    yield ""
+    yield context.phrase("cli-rules")
     yield from (f"  {rule.id}: {context.phrase('severity-' + rule.severity)}" for rule in scheme.rules)
-    yield "\n" + context.phrase("cli-figures")
+    yield ""
+    yield context.phrase("cli-figures")
     for figure in scheme.figures:
         value = words.show(filling(figure.value, figure.unit), context.language)
         yield f"  {figure.id}: {say(figure.label)}: {value} ({figure.start})"

@@ -1,0 +1,55 @@
+"""What was found in a document, for people: where it stands in their words, what it says, and who says so."""
+
+from collections.abc import Iterator
+
+from assistant import words
+from assistant.cli.context import Context
+from assistant.engine.findings import Finding
+from assistant.engine.sheet import Sheet
+from assistant.flow.model import Source
+from assistant.rules.case import Place
+from assistant.words import Phrase
+
+
+def report(context: Context, file: str, sheet: Sheet) -> Iterator[str]:
+    """The lines, the gravest findings first."""
+    yield context.phrase("cli-ready" if sheet.ready else "cli-not-ready", file=file)
+    for one in sheet.findings:
+        yield ""
+        yield from _finding(context, sheet, one)
+
+
+def _finding(context: Context, sheet: Sheet, one: Finding) -> Iterator[str]:
+    where = " · ".join(_where(context, sheet, one.place))
+    yield f"[{context.phrase('severity-' + one.severity)}] {where} ({one.rule})"
+    for phrase in (one.message, one.remedy):
+        if phrase.msgid:
+            yield f"  {words.say(phrase, context.language)}"
+    yield from (f"  {line}" for line in _source(context, one.source))
+    if one.standpoint is not None:
+        yield f"  {context.phrase('cli-standpoint')} {one.standpoint}"
+
+
+def _where(context: Context, sheet: Sheet, place: Place) -> Iterator[str]:
+    def say(sentence: str) -> str:
+        return words.say(Phrase(sentence, sheet.fillings), context.language)
+
+    step = sheet.scheme.step.get(place.step)
+    yield say(step.title) if step else context.phrase("pdf-attachments")
+    path = place.step
+    for id_ in (place.field, place.column):
+        path = f"{path}.{id_}"
+        if id_ and (field := sheet.scheme.field(path)):
+            yield say(field.label)
+        if id_ == place.field and place.row is not None:
+            yield context.phrase("cli-line", line=place.row + 1)
+
+
+def _source(context: Context, source: Source) -> Iterator[str]:
+    if source.own:
+        yield words.translate(source.reason, context.language)
+        return
+    yield f"{source.heading} – «{source.quote}»"
+    rendering = words.translate(source.quote, context.language)
+    if rendering != source.quote:
+        yield f"({rendering})"
