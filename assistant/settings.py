@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from assistant.errors import Refused
 
 PREFIX = "SOKNADSHJELP_"
+MONTHS_MOST = 1200
 
 
 def data_home() -> Path:
     """Where an installation keeps its database and keys unless told otherwise."""
-    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    home = os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
     return Path(home) / "soknadshjelp"
 
 
@@ -58,7 +59,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Settings:
 
 def _value(name: str, key: str, value: str) -> object:
     readers: Mapping[str, Callable[[str], object]] = {
-        "data": Path,
+        "data": _folder,
         "today": _day,
         "address": _address,
         "keep_months": _some,
@@ -78,8 +79,12 @@ def _whole(value: str) -> int:
     return number
 
 
+def _folder(value: str) -> Path:
+    return Path(os.path.expanduser(value))
+
+
 def _some(value: str) -> int:
-    if not _whole(value):
+    if not 0 < _whole(value) <= MONTHS_MOST:
         raise ValueError(value)
     return int(value)
 

@@ -46,6 +46,7 @@ def test_every_setting_has_been_tried_here() -> None:
         ("KEEP_MONTHS", "-1"),
         ("KEEP_MONTHS", "0"),
         ("KEEP_MONTHS", "1.5"),
+        ("KEEP_MONTHS", "1201"),
         ("FILES_MOST", "mange"),
     ]
     + [("TODAY", "15.4.2027"), ("TODAY", "2027-02-30"), ("TODAY", "2027-W01-1"), ("ADDRESS", "soknad.example")]
@@ -90,3 +91,8 @@ def test_data_lies_where_the_system_keeps_such_things(monkeypatch: pytest.Monkey
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert settings.data_home() == tmp_path / ".local" / "share" / "soknadshjelp"
+
+
+def test_a_folder_may_be_given_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert read({"SOKNADSHJELP_DATA": "~/soknad"}).data == tmp_path / "soknad"
