@@ -156,3 +156,12 @@ def test_what_cannot_be_read_makes_no_folder(run: Run, tmp_path: Path) -> None:
 def test_characters_that_no_font_has_are_told(run: Run, tmp_path: Path) -> None:
     ran = run("export", draft(tmp_path, name="Kafé 中"), "--out", "out")
     assert "Tegnet U+4E2D finnes ikke i skriftene våre." in ran.out
+
+
+@pytest.mark.parametrize("name", sorted(BUNDLE))
+def test_a_listed_attachment_with_a_name_of_the_bundle_is_not_there(run: Run, tmp_path: Path, name: str) -> None:
+    document = json.loads(WHOLE.read_text()) | {"attachments": [{"kind": "other", "filename": name}]}
+    (tmp_path / "soknad.json").write_text(json.dumps(document))
+    (tmp_path / name).touch()
+    assert run("export", "soknad.json", "--out", "out").code == 1
+    assert set(contents(tmp_path / "out")) == BUNDLE
