@@ -11,6 +11,7 @@ from assistant.errors import Refused
 
 PREFIX = "SOKNADSHJELP_"
 MONTHS_MOST = 1200
+YEARS = range(1900, 2200)
 
 
 def data_home() -> Path:
@@ -90,7 +91,10 @@ def _some(value: str) -> int:
 
 
 def _day(value: str) -> dt.date:
-    return dt.datetime.strptime(value, "%Y-%m-%d").date()
+    day = dt.datetime.strptime(value, "%Y-%m-%d").date()
+    if day.year not in YEARS:
+        raise ValueError(value)
+    return day
 
 
 def _address(value: str) -> str:

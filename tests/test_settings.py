@@ -49,7 +49,13 @@ def test_every_setting_has_been_tried_here() -> None:
         ("KEEP_MONTHS", "1201"),
         ("FILES_MOST", "mange"),
     ]
-    + [("TODAY", "15.4.2027"), ("TODAY", "2027-02-30"), ("TODAY", "2027-W01-1"), ("ADDRESS", "soknad.example")]
+    + [
+        ("TODAY", "15.4.2027"),
+        ("TODAY", "2027-02-30"),
+        ("TODAY", "2027-W01-1"),
+        ("TODAY", "9999-12-31"),
+        ("ADDRESS", "soknad.example"),
+    ]
     + [
         ("ADDRESS", "ftp://soknad.example"),
         ("ADDRESS", "https://"),

@@ -11,6 +11,7 @@ from assistant.answers.date import day_of
 from assistant.words import Param
 
 PORT_MOST = 65_535
+YEARS = range(1900, 2200)
 REFUSED = 2
 
 
@@ -41,7 +42,7 @@ class Parser(argparse.ArgumentParser):
     def day(self, written: str) -> dt.date:
         """The day of `--today`."""
         day = day_of(written)
-        if day is None:
+        if day is None or day.year not in YEARS:
             raise argparse.ArgumentTypeError(self.word("cli-no-day", value=written))
         return day
 

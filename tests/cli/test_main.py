@@ -51,7 +51,7 @@ def test_what_is_not_understood_is_told_with_the_way_to_help(run: Run, arguments
     assert "--help»" in ran.err
 
 
-@pytest.mark.parametrize("day", ["", "i dag", "2027-02-30", "1.3.2027", "2027-W09-1", "20270301"])
+@pytest.mark.parametrize("day", ["", "i dag", "2027-02-30", "1.3.2027", "2027-W09-1", "20270301", "9999-12-31"])
 def test_a_day_that_is_none_is_told(run: Run, day: str) -> None:
     ran = run("check", "x", "--today", day)
     assert ran.code == 2
