@@ -51,8 +51,9 @@ def _said(page: pikepdf.Page) -> Iterator[str]:
     fonts = {str(name): _unicode(font) for name, font in page.Resources.get("/Font", {}).items()}
     font: dict[bytes, str] = {}
     marks: list[str] = []
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for instruction in pikepdf.parse_content_stream(page):
+        operands = list(instruction.operands)
+        match str(instruction.operator):
             case "BDC" | "BMC":
                 yield from _begun(marks, *operands)
             case "EMC":
@@ -63,8 +64,8 @@ def _said(page: pikepdf.Page) -> Iterator[str]:
                 yield from (font[code] for code in _codes(operands[0]))
 
 
-def _begun(marks: list[str], tag: pikepdf.Name, properties: pikepdf.Object | None = None) -> Iterator[str]:
-    given = properties if isinstance(properties, pikepdf.Dictionary) else {}
+def _begun(marks: list[str], tag: pikepdf.Object, properties: pikepdf.Object | None = None) -> Iterator[str]:
+    given = properties if isinstance(properties, pikepdf.Dictionary) else pikepdf.Dictionary()
     silent = {"/Artifact", "ActualText"} & {*marks}
     if "/MCID" in given:
         yield "\n"
