@@ -79,11 +79,11 @@ def _clause_begins(tokens: Sequence[Token], at: int, marks: Marks, spoken: bool)
     if before in SOFT:
         begins = at in marks["relative"] or at in marks["opener"] or at + 1 in marks["opener"]
         return begins or (spoken and (at in marks["verb"] or at + 1 in marks["verb"]))
-    return at in marks["join"] and _new_statement(tokens, at + 1, marks)
+    return at in marks["join"] and _new_statement(tokens, at + 1, marks, spoken)
 
 
-def _new_statement(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
-    """Whether what follows an «og» has a subject or a verb of its own."""
+def _new_statement(tokens: Sequence[Token], at: int, marks: Marks, spoken: bool) -> bool:
+    """Whether what follows an «og» has a subject or a verb of its own; «politiet og skolen får» is one statement."""
     if at in marks["opener"] or at in marks["verb"]:
         return True
-    return at + 1 < len(tokens) and at + 1 in marks["verb"] and is_word(tokens[at].word)
+    return spoken and at + 1 < len(tokens) and at + 1 in marks["verb"] and is_word(tokens[at].word)

@@ -9,6 +9,8 @@ from assistant.reading.matcher import Hit
 from assistant.reading.tokens import Token, is_word
 
 BIT = {status: 1 << at for at, status in enumerate(STATUSES)}
+NEXT = 2
+"""How many tokens are someone's own («kommunens gratis norskkurs»)."""
 BACK = 8
 """How many tokens a word reaches backwards («norskkurs holder vi ikke»)."""
 
@@ -49,19 +51,26 @@ def _covered(scene: Scene) -> dict[int, list[tuple[int, int]]]:
 
 
 def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
-    clauses, cue = scene.clauses, hit.cue
+    """The tokens that one word says something of, by how far it reaches."""
+    cue, end = hit.cue, scene.clauses.end(hit.first)
     if cue.reach == "forward":
-        if cue.group != "others" or hit.first - 1 not in scene.marks["subject"]:
-            yield hit.last - 1, stops.forward(hit)
-        if cue.group == "negated" and _closes(scene, hit):
-            yield _before(scene, hit), hit.first
-    elif cue.reach == "phrase":
-        if cue.group != "named" or _contrasted(scene, hit):
-            yield hit.last - 1, stops.phrase(hit)
+        yield from _ahead(scene, stops, hit)
     elif cue.reach == "back":
         yield from _behind(scene, hit)
-    elif cue.group not in ("past", "perfect") or not _planned(scene, hit):
-        yield _told_from(scene, hit), clauses.end(hit.first)
+    elif cue.reach == "next":
+        yield hit.last - 1, min(hit.last + NEXT, end)
+    elif cue.reach == "phrase" and (cue.group != "named" or _contrasted(scene, hit)):
+        yield hit.last - 1, stops.phrase(hit)
+    elif cue.reach == "sentence" and (cue.group not in ("past", "perfect") or not _planned(scene, hit)):
+        yield _told_from(scene, hit), end
+
+
+def _ahead(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
+    """What follows a denial, and what stands before one that closes the clause; «vi tilbyr kommunen» is not others'."""
+    if hit.cue.group != "others" or hit.first - 1 not in scene.marks["subject"]:
+        yield hit.last - 1, stops.forward(hit)
+    if hit.cue.group == "negated" and _closes(scene, hit):
+        yield _before(scene, hit), hit.first
 
 
 def _behind(scene: Scene, hit: Hit) -> Iterator[tuple[int, int]]:

@@ -10,8 +10,8 @@ from assistant.reading.lexicon import Concept
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page
 
-LISTED = 0.5
-"""How much a head named alone counts in a sentence without a verb: «Et keyboard og to gitarer»."""
+LISTED, SHORT = 0.5, 20
+"""How much a head named alone counts in so short a text of no verb: «Et keyboard og to gitarer til verkstedet»."""
 FIRM = 2
 """A governor before the head that counts so much is not undone by one after it («kjøpes … til utlån»)."""
 FARTHEST = 16
@@ -76,6 +76,7 @@ class _Governors:
         self.by_start = sorted(hits, key=lambda hit: (hit.first, -hit.last))
         self.ends = [hit.last for hit in self.by_end]
         self.starts = [hit.first for hit in self.by_start]
+        self.listed = LISTED if _is_list(page) else 0
 
     def head(self, hit: Hit, bare: float) -> Evidence:
         """The evidence of a head with what governs it: the nearest before, else the nearest after."""
@@ -85,8 +86,7 @@ class _Governors:
             return _evidence(self.page, hit, 0, (after.cue.id,))
         governor = before or after
         if governor is None:
-            listed = LISTED if self.page.clauses.sentence[hit.first] not in self.page.spoken else 0
-            return _evidence(self.page, hit, hit.cue.weight + max(bare, listed) * hit.cue.bare)
+            return _evidence(self.page, hit, hit.cue.weight + max(bare, self.listed) * hit.cue.bare)
         if governor.cue.kind == "cancel":
             return _evidence(self.page, hit, 0, (governor.cue.id,))
         return self._joined(hit, governor)
@@ -118,6 +118,10 @@ class _Governors:
             if hit.cue.side != "left" and _reaches(hit, head, hit.first - head.last):
                 return hit
         return None
+
+
+def _is_list(page: Page) -> bool:
+    return not page.spoken and len(page.tokens) <= SHORT and page.clauses.sentence[-1] == 0
 
 
 def _reaches(governor: Hit, head: Hit, between: int) -> bool:

@@ -11,7 +11,7 @@ from assistant.errors import Refused
 from assistant.reading.notation import Sets, Step, pattern
 
 KINDS = ("head", "governor", "cancel", "evidence", "mask", "scope", "mark")
-REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "back")
+REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "next", "back")
 SIDES = ("both", "left", "right")
 STATUSES = ("negated", "past", "perfect", "others", "elsewhere", "topic", "excluded", "named")
 
