@@ -1,4 +1,4 @@
-"""An application as a document, keys in the order of the flow: what `read` takes, it gives."""
+"""An application as a document, keys in the order of the flow: what `read` takes, it gives, but for empty steps."""
 
 import json
 from typing import Any
@@ -15,7 +15,7 @@ def document(application: Application) -> dict[str, Any]:
         "scheme": application.scheme,
         "edition": application.edition,
         "language": application.language,
-        "answers": {step: dict(answers) for step, answers in application.answers.items()},
+        "answers": {step: dict(answers) for step, answers in application.answers.items() if answers},
         "attachments": [{"kind": one.kind, "filename": one.filename} for one in application.attachments],
     }
     if application.typed:

@@ -55,7 +55,7 @@ def _alternatives(written: Iterable[str]) -> str:
 
 def _is_number(word: str, words: Sequence[str]) -> bool:
     if word[0].isdigit():
-        return int(re.sub(r"\D", "", word)) > 0
+        return any(one.isdecimal() and int(one) > 0 for one in word)
     english = word == "to" and any(one in words for one in _data()["english"])
     return not english and bool(_numbers().match(word))
 

@@ -14,7 +14,15 @@ from tests.engine.small import ALTA
 A_FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 """Whole applications are large: thirty of them are tried."""
 
-WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+HOT = (
+    "Kjøp av 10 PC-er|norskkurs med lærer|ikke|10 samlinger × 500 kr = 5000|10 x 4 t à 300|25 kvinner innen juni|²|½|"
+    "01019012345|12.03.1990 54321|se vedlegg|IMDi|vi har søkt IMDi|konferanse for lærere|kontorleie|diverse|vet ikke|-|"
+    "{sum}|{0}|%s|Kari Nordmann er voldtatt|Alta kommune|١٢|" + "9" * 60 + "| × |= =|\x00|\u202e|«|»|(|<b>|#|…|?!|\n\n"
+).split("|")
+"""What rules look for, and what trips those that reckon."""
+
+CHARACTERS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+WORDS = CHARACTERS | st.lists(st.sampled_from(HOT), max_size=4).map(" ".join)
 PLACES = [
     Place(step.id, field.id, 1 if field.kind == TABLE else None, column.id if column else None)
     for step, field in ALTA.columns()
