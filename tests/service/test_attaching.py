@@ -12,7 +12,6 @@ from assistant.service.draft import Draft
 from assistant.service.service import Service
 from tests.files import samples
 from tests.service.conftest import At
-from tests.tools import examples
 
 PAPER = samples.pdf()
 
@@ -24,12 +23,6 @@ def secret(service: Service) -> str:
 
 def names(draft: Draft) -> list[str]:
     return [one.filename for one in draft.attachments]
-
-
-def waiting(*names: str) -> bytes:
-    """A bare document that lists files which are not with it."""
-    listed = [{"kind": "statutes", "filename": name} for name in names]
-    return examples.packed({"format": 1, "scheme": "alta", "attachments": listed})
 
 
 def test_a_file_is_listed_and_comes_back_to_the_byte(service: Service, secret: str) -> None:
@@ -138,12 +131,6 @@ def test_files_too_large_together_are_refused(at: At) -> None:
         service.attach(secret, "other", "c.pdf", PAPER)
 
 
-def test_files_that_are_waited_for_take_no_room(at: At) -> None:
-    service = at("2027-03-01 14:05", files_most=1)
-    secret = service.begin_from(waiting("a.pdf", "b.pdf"))
-    assert service.attach(secret, "other", "c.pdf", PAPER)
-
-
 def test_uploads_at_the_same_moment_are_all_kept_within_the_limits(at: At) -> None:
     service = at("2027-03-01 14:05", files_most=3)
     secret = service.begin("alta", "nb")
@@ -165,22 +152,6 @@ def test_uploads_at_the_same_moment_are_all_kept_within_the_limits(at: At) -> No
     assert sorted(names(service.open(secret))) == ["liste (2).pdf", "liste (3).pdf", "liste.pdf"]
 
 
-def test_a_listed_file_that_is_not_there_is_filled_by_one_of_its_name(service: Service) -> None:
-    secret = service.begin_from(waiting("Vedtekter.pdf", "avtale.pdf"))
-    assert [one.size for one in service.open(secret).attachments] == [None, None]
-    draft = service.attach(secret, "other", "vedtekter.pdf", PAPER)
-    assert [(one.kind, one.filename, one.size) for one in draft.attachments] == [
-        ("other", "Vedtekter.pdf", len(PAPER)),
-        ("statutes", "avtale.pdf", None),
-    ]
-
-
-def test_a_file_of_a_name_that_is_there_never_takes_its_place(service: Service) -> None:
-    secret = service.begin_from(waiting("vedtekter.pdf"))
-    service.attach(secret, "statutes", "vedtekter.pdf", PAPER)
-    assert names(service.attach(secret, "other", "vedtekter.pdf", PAPER)) == ["vedtekter.pdf", "vedtekter (2).pdf"]
-
-
 def test_a_file_is_taken_away_with_its_bytes(service: Service, secret: str, tmp_path: Path) -> None:
     words = b"Medlemsliste: Sahra Warsame, Elvebakken. " * 5_000
     info = service.attach(secret, "other", "liste.txt", words).attachments[0]
@@ -188,14 +159,6 @@ def test_a_file_is_taken_away_with_its_bytes(service: Service, secret: str, tmp_
     with pytest.raises(NotFound):
         service.attachment(secret, info.id)
     assert b"Sahra" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
-
-
-def test_a_listed_file_that_is_not_there_can_be_taken_off_the_list(service: Service) -> None:
-    secret = service.begin_from(waiting("a.pdf", "b.pdf"))
-    first = service.open(secret).attachments[0]
-    with pytest.raises(NotFound):
-        service.attachment(secret, first.id)
-    assert names(service.detach(secret, first.id)) == ["b.pdf"]
 
 
 @pytest.mark.parametrize("id_", ["", "nothing", "../a.pdf"])

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from assistant.export import archive
 from assistant.service.service import Service
 from tests.files import samples
 from tests.service.conftest import At
+from tests.service.test_keeping import kept_rows
 from tests.tools import examples
 
 BARE = {"format": 1, "scheme": "alta"}
@@ -117,12 +119,13 @@ def test_a_program_among_the_files_is_not_kept(service: Service) -> None:
     assert [one.size for one in service.open(secret).attachments] == [None]
 
 
-def test_more_files_than_are_taken_are_refused_and_nothing_is_kept(at: At) -> None:
+def test_more_files_than_are_taken_are_refused_and_nothing_is_kept(at: At, tmp_path: Path) -> None:
     service = at("2027-03-01 14:05", files_most=2)
     listed = [{"kind": "other", "filename": f"{number}.pdf"} for number in range(3)]
     files = {one["filename"]: samples.pdf() for one in listed}
     with pytest.raises(Refused, match="attachments-too-many"):
         service.begin_from(examples.packed(BARE | {"attachments": listed}, files))
+    assert kept_rows(tmp_path) == 0
 
 
 @pytest.mark.parametrize(
