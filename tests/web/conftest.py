@@ -1,8 +1,10 @@
 """The wizard over a real service and a real database, on the day of the examples."""
 
 import datetime as dt
-import json
+import io
+import zipfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +66,16 @@ def ready(visitor: Visitor) -> Visitor:
 
 def carrying(visitor: Visitor, example: str) -> Visitor:
     """The visitor with that example under way, files and all."""
-    folder = EXAMPLES / example
     visitor.open("/start-fra")
-    visitor.press(file=(folder / "soknad.json", "soknad.json"))
-    for listed in json.loads((folder / "soknad.json").read_bytes())["attachments"]:
-        visitor.open("/vedlegg")
-        visitor.press(kind=listed["kind"], file=((folder / listed["filename"]), listed["filename"]))
+    visitor.press(file=(io.BytesIO(saved(example)), "soknad-lagret.zip"))
     return visitor
+
+
+@cache
+def saved(example: str) -> bytes:
+    """The example as it would have been downloaded."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as zipped:
+        for file in (EXAMPLES / example).iterdir():
+            zipped.write(file, file.name)
+    return out.getvalue()
