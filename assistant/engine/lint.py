@@ -10,9 +10,7 @@ from assistant.engine.lint_about import about
 from assistant.engine.lint_conditions import conditions
 from assistant.engine.problem import Problem
 from assistant.engine.reach import offering_nothing, unreachable
-from assistant.errors import Refused
 from assistant.flow.model import Field, Page, Rule, Scheme
-from assistant.flow.schemes import Schemes
 from assistant.flow.wordings import wordings
 from assistant.rules import RULES
 
@@ -25,13 +23,6 @@ def problems(scheme: Scheme, languages: Sequence[str] | None = None) -> Iterator
     wrong += [*about(scheme), *_holes(scheme)]
     yield from wrong or _dead(scheme)
     yield from untranslated(scheme, words.languages() if languages is None else languages)
-
-
-def refuse_broken(schemes: Schemes, languages: Sequence[str] | None = None) -> None:
-    """Raise Refused with the first problem of any edition."""
-    for scheme in schemes.editions():
-        for problem in problems(scheme, languages):
-            raise Refused(problem.code, problem.where, **problem.params)
 
 
 def _twice(scheme: Scheme) -> Iterator[Problem]:

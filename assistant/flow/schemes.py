@@ -20,10 +20,6 @@ class Schemes:
         """Every scheme in its default edition."""
         return tuple(one for one in self._schemes if one.about.get("default", True))
 
-    def editions(self) -> tuple[Scheme, ...]:
-        """Every scheme in every edition."""
-        return self._schemes
-
     def get(self, id_: str, edition: str | None = None) -> Scheme:
         """The scheme in an edition, or in its default one; raises Refused with path scheme or edition."""
         editions = [one for one in self._schemes if one.id == id_]

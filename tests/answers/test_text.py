@@ -51,7 +51,7 @@ def test_a_line_break_of_two_signs_is_one_character() -> None:
     assert len(read_text("a\r\n" * 10_000)) == 19_999
 
 
-@given(st.text())
+@given(st.text(max_size=60))
 def test_what_was_read_once_is_read_the_same_again(typed: str) -> None:
     assert read_text(read_text(typed)) == read_text(typed)
     assert "\n" not in read_line(typed)

@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.engine.lint import problems, refuse_broken
-from assistant.errors import Refused
-from assistant.flow import schemes
+from assistant.engine.lint import problems
 from assistant.flow.load import load
 from tests.flow import tiny
 
@@ -144,13 +142,3 @@ def test_a_sentence_without_a_translation_is_found_out(tmp_path: Path) -> None:
     found = [one for one in problems(scheme, languages=("en",)) if one.params.get("sentence") == nowhere]
     assert [(one.code, one.where) for one in found] == [("flow-untranslated", "tiny/flow.yaml applicant who")]
     assert found[0].params["language"] == "en"
-
-
-def test_the_first_problem_of_any_edition_stops_the_program(tmp_path: Path) -> None:
-    old = tiny.SCHEME.replace('"2027"', '"2026"\ndefault: false')
-    tiny.write(tmp_path)
-    tiny.write(tmp_path / "old", scheme=old, flow=tiny.FLOW.replace("{least}", "{most}"))
-    (tmp_path / "old" / "tiny").rename(tmp_path / "tiny-2026")
-    with pytest.raises(Refused) as refused:
-        refuse_broken(schemes.read(tmp_path), languages=())
-    assert refused.value.path.startswith("tiny/flow.yaml")
