@@ -70,7 +70,13 @@ def _sent(form: Mapping[str, str]) -> dict[str, Raw]:
 
 def _typed(sheet: Sheet) -> dict[str, Raw]:
     step = sheet.scheme.step[APPROVAL]
-    return {name: raw for page in step.pages for name, raw in typed.answers(sheet, step, page).items()}
+    raw = {name: raw for page in step.pages for name, raw in typed.answers(sheet, step, page).items()}
+    return {**raw, CONFIRMED: "no"} if void(sheet) else raw
+
+
+def void(sheet: Sheet) -> bool:
+    """Whether something was changed after the approval, which must be ticked anew."""
+    return any(one.rule == STALE for one in found(sheet))
 
 
 def found(sheet: Sheet) -> list[Finding]:
@@ -105,7 +111,7 @@ def _page(draft: Draft, raw: dict[str, Raw], expired: bool = False) -> Response:
         given=given(sheet),
         holds=bool(given(sheet)) and not any(one.blocks for one in found(sheet)),
         given_on=day_of(given(sheet).get("date")),
-        void=any(one.rule == STALE for one in found(sheet)),
+        void=void(sheet),
         open=[one for one in sheet.findings if one.blocks and one.place.step != APPROVAL],
         help=[one for page in sheet.scheme.step[APPROVAL].pages for one in page.help],
         summary=summary(sheet),

@@ -72,6 +72,17 @@ def test_an_approval_of_a_file_from_elsewhere_that_lacks_its_name_is_none(visito
     assert "Søknaden er godkjent" not in visitor.open("/godkjenning").text
 
 
+def test_a_tick_for_a_changed_application_survives_the_language_too(ready: Visitor) -> None:
+    ready.open("/godkjenning")
+    ready.press(confirmed="yes")
+    ready.open("/side/website")
+    ready.press(website="https://ny.lag.example")
+    ready.open("/godkjenning")
+    page = ready.press("language", "en", {"confirmed": "yes"})
+    assert page.value("confirmed") == ["yes"]
+    assert ready.open("/godkjenning").value("confirmed") == []
+
+
 def test_the_role_can_be_taken_back(ready: Visitor) -> None:
     ready.open("/godkjenning")
     ready.press("clear", "role")
