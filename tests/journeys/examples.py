@@ -1,6 +1,8 @@
 """The example applications that the journeys type: the document, and its attachments beside it."""
 
+import io
 import json
+import zipfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,6 +30,15 @@ class Example:
     def attachments(self) -> list[tuple[str, Path]]:
         """Kind and file of each attachment."""
         return [(one["kind"], self.folder / one["filename"]) for one in self.document["attachments"]]
+
+    def zipped(self) -> bytes:
+        """The document and its attachments, as the wizard's download holds them."""
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("soknad.json", json.dumps(self.document))
+            for _, file in self.attachments:
+                archive.write(file, file.name)
+        return packed.getvalue()
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -53,13 +53,25 @@ class Traveller:
         """The heading of the page."""
         return self.page.locator("h1").inner_text()
 
+    def carry(self, example: Example) -> str:
+        """Open an example with its files by its private link; its secret."""
+        secret = self.wizard.service.begin_from(example.zipped())
+        self.go(f"/fortsett/{secret}")
+        self.press("Åpne søknaden")
+        return secret
+
     def begin(self) -> None:
         """From the start page to the first question."""
         self.go("/")
         if self.language != "nb":
-            self.leave_by(self.page.locator(f'button[name="language"][value="{self.language}"]'))
+            self.switch(self.language)
         self.press("Begynn")
         self.leave_by(self.page.locator('button[name="scheme"][value="alta"]'))
+
+    def switch(self, language: str) -> "Traveller":
+        """Press the button of another language; the traveller who reads it."""
+        self.leave_by(self.page.locator(f'button[name="language"][value="{language}"]'))
+        return replace(self, language=language)
 
     def answer_everything(self, example: Example) -> list[str]:
         """Answer every page that comes, up to the attachments; the pages in the order they came."""
