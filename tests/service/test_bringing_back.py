@@ -17,6 +17,7 @@ from tests.service.test_keeping import kept_rows
 from tests.tools import examples
 
 BARE = {"format": 1, "scheme": "alta"}
+PAPER = samples.pdf()
 
 
 def document(service: Service, secret: str) -> dict[str, Any]:
@@ -94,14 +95,14 @@ def test_names_typed_on_a_mac_find_their_files(service: Service) -> None:
 
 def test_a_file_listed_twice_is_kept_once(service: Service) -> None:
     listed = [{"kind": kind, "filename": "a.pdf"} for kind in ("statutes", "other")]
-    secret = service.begin_from(examples.packed(BARE | {"attachments": listed}, {"a.pdf": samples.pdf()}))
-    assert [one.size for one in service.open(secret).attachments] == [len(samples.pdf())] * 2
+    secret = service.begin_from(examples.packed(BARE | {"attachments": listed}, {"a.pdf": PAPER}))
+    assert [one.size for one in service.open(secret).attachments] == [len(PAPER)] * 2
     assert service.begin_from(service.download(secret))
-    assert service.bundle(secret).files == {"a.pdf": samples.pdf()}
+    assert service.bundle(secret).files == {"a.pdf": PAPER}
 
 
 def test_files_that_nobody_listed_are_left_out(service: Service) -> None:
-    secret = service.begin_from(examples.packed(BARE, {"hemmelig.pdf": samples.pdf()}))
+    secret = service.begin_from(examples.packed(BARE, {"hemmelig.pdf": PAPER}))
     assert service.files(secret) == {}
 
 
@@ -122,7 +123,7 @@ def test_a_program_among_the_files_is_not_kept(service: Service) -> None:
 def test_more_files_than_are_taken_are_refused_and_nothing_is_kept(at: At, tmp_path: Path) -> None:
     service = at("2027-03-01 14:05", files_most=2)
     listed = [{"kind": "other", "filename": f"{number}.pdf"} for number in range(3)]
-    files = {one["filename"]: samples.pdf() for one in listed}
+    files = {one["filename"]: PAPER for one in listed}
     with pytest.raises(Refused, match="attachments-too-many"):
         service.begin_from(examples.packed(BARE | {"attachments": listed}, files))
     assert kept_rows(tmp_path) == 0
