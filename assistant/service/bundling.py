@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.engine import write
 from assistant.engine.sheet import Sheet
@@ -11,6 +12,11 @@ from assistant.export.wording import Wording
 from assistant.files import ascii_names, media
 
 PDF, ZIP, JSON, EML = "soknad.pdf", "soknad.zip", "soknad.json", "epost.eml"
+
+PRINTED_KEPT = 8
+
+printed = lru_cache(PRINTED_KEPT)(pdf.render)
+"""The PDF of a paper; the last few are kept, for each file of a bundle is fetched on its own."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +45,10 @@ class Bundle:
 def bundle(sheet: Sheet, files: Mapping[str, bytes]) -> Bundle:
     """Everything at once, the same bytes for the same application on the same day."""
     document = sent(sheet)
-    rendered = pdf.render(compose.compose(sheet, document))
+    rendered = printed(compose.compose(sheet, document))
     if files and sheet.ready:
         sheet = sheet.with_pdf(len(rendered.pdf))
-        rendered = rendered if sheet.ready else pdf.render(compose.compose(sheet, document))
+        rendered = rendered if sheet.ready else printed(compose.compose(sheet, document))
     letter_ = _letter(sheet, rendered.pdf, files)
     eml = mail.build(letter_)
     together = [(PDF, rendered.pdf), (JSON, document), (EML, eml), *files.items()]
