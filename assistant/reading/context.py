@@ -9,6 +9,9 @@ from assistant.reading.matcher import Hit
 from assistant.reading.tokens import Token, is_word
 
 BIT = {status: 1 << at for at, status in enumerate(STATUSES)}
+TENSES = ("past", "perfect")
+AHEAD = 30
+"""How many tokens after a past verb a purpose is looked for."""
 NEXT = 2
 """How many tokens are someone's own («kommunens gratis norskkurs»)."""
 BACK = 8
@@ -61,8 +64,8 @@ def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]
         yield hit.last - 1, min(hit.last + NEXT, end)
     elif cue.reach == "phrase" and (cue.group != "named" or _contrasted(scene, hit)):
         yield hit.last - 1, stops.phrase(hit)
-    elif cue.reach == "sentence" and (cue.group not in ("past", "perfect") or not _planned(scene, hit)):
-        yield _told_from(scene, hit), end
+    elif cue.reach == "sentence" and (cue.group not in TENSES or not _planned(scene, hit)):
+        yield _told_from(scene, hit), _told_to(scene, hit)
 
 
 def _ahead(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
@@ -73,10 +76,20 @@ def _ahead(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]
         yield _before(scene, hit), hit.first
 
 
+def _told_to(scene: Scene, hit: Hit) -> int:
+    """Where the telling ends: what was done «for å» do something else tells nothing of that."""
+    end = scene.clauses.end(hit.first)
+    if hit.cue.group not in TENSES:
+        return end
+    return next((at for at in range(hit.last, min(end, hit.last + AHEAD)) if at in scene.marks["purpose"]), end)
+
+
 def _behind(scene: Scene, hit: Hit) -> Iterator[tuple[int, int]]:
     """What «hos kommunen» reaches, unless the applicant is the one who does it there."""
     start = _before(scene, hit)
-    if not any(at in scene.marks["subject"] for at in range(start, hit.first)):
+    if hit.cue.group == "named" and not _contrasted(scene, hit):
+        return
+    if hit.cue.group == "named" or not any(at in scene.marks["subject"] for at in range(start, hit.first)):
         yield start, hit.last
 
 

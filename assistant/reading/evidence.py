@@ -10,10 +10,13 @@ from assistant.reading.lexicon import Concept
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page
 
+GOVERN = ("governor", "cancel", "modifier")
+DENIED = BIT["negated"]
 LISTED, SHORT = 0.5, 20
 """How much a head named alone counts in so short a text of no verb: «Et keyboard og to gitarer til verkstedet»."""
 FIRM = 2
 """A governor before the head that counts so much is not undone by one after it («kjøpes … til utlån»)."""
+NEAR = 3
 FARTHEST = 16
 """So many tokens before and after its head a governor is looked for."""
 
@@ -38,8 +41,7 @@ def gather(page: Page, concept: Concept, bare: float) -> list[Evidence]:
     """All evidence for the concept, also what does not count; `bare` is how much an ungoverned head counts here."""
     hits = page.hits.get(concept.id, ())
     bits = _bits(concept)
-    said = [hit for hit in hits if hit.cue.kind in ("governor", "cancel") and not _lost(page, hit, BIT["negated"])]
-    governors = _Governors(page, said)
+    governors = _Governors(page, [hit for hit in hits if hit.cue.kind in GOVERN and not _lost(page, hit, DENIED)])
     found = []
     for hit in hits:
         lost = _lost(page, hit, bits)
@@ -72,10 +74,12 @@ class _Governors:
 
     def __init__(self, page: Page, hits: Sequence[Hit]) -> None:
         self.page = page
-        self.by_end = sorted(hits, key=lambda hit: (hit.last, -hit.first))
-        self.by_start = sorted(hits, key=lambda hit: (hit.first, -hit.last))
+        governing = [hit for hit in hits if hit.cue.kind != "modifier"]
+        self.by_end = sorted(governing, key=lambda hit: (hit.last, -hit.first))
+        self.by_start = sorted(governing, key=lambda hit: (hit.first, -hit.last))
         self.ends = [hit.last for hit in self.by_end]
         self.starts = [hit.first for hit in self.by_start]
+        self.modifiers = {hit.last: hit for hit in hits if hit.cue.kind == "modifier"}
         self.listed = LISTED if _is_list(page) else 0
 
     def head(self, hit: Hit, bare: float) -> Evidence:
@@ -85,17 +89,22 @@ class _Governors:
         if after and after.cue.kind == "cancel" and after.cue.side == "right" and not firm:
             return _evidence(self.page, hit, 0, (after.cue.id,))
         governor = before or after
-        if governor is None:
-            return _evidence(self.page, hit, hit.cue.weight + max(bare, self.listed) * hit.cue.bare)
-        if governor.cue.kind == "cancel":
+        if governor and governor.cue.kind == "cancel":
             return _evidence(self.page, hit, 0, (governor.cue.id,))
-        return self._joined(hit, governor)
+        parts = [one for one in (governor, self._modifier(hit), hit) if one]
+        alone = 0 if governor else max(bare, self.listed) * hit.cue.bare
+        return self._joined(hit, parts, alone)
 
-    def _joined(self, hit: Hit, governor: Hit) -> Evidence:
-        first, last = min(hit.first, governor.first), max(hit.last, governor.last)
-        start, end = self.page.tokens[first].start, self.page.tokens[last - 1].end
-        weight = hit.cue.weight + governor.cue.weight
-        return Evidence(hit, start, end, weight, f"{governor.cue.reason} {hit.cue.reason}")
+    def _joined(self, hit: Hit, parts: Sequence[Hit], alone: float) -> Evidence:
+        start = self.page.tokens[min(one.first for one in parts)].start
+        end = self.page.tokens[max(one.last for one in parts) - 1].end
+        weight = sum(one.cue.weight for one in parts) + alone
+        return Evidence(hit, start, end, weight, " ".join(one.cue.reason for one in parts))
+
+    def _modifier(self, head: Hit) -> Hit | None:
+        """«Ny» or «brukt» just before the head."""
+        near = (self.modifiers.get(at) for at in range(head.first, head.first - NEAR, -1))
+        return next((hit for hit in near if hit and _reaches(hit, head, head.first - hit.last)), None)
 
     def _before(self, head: Hit) -> Hit | None:
         """The last that ends before the head; of two that end alike the longer."""

@@ -10,7 +10,7 @@ from assistant import datafile, resources
 from assistant.errors import Refused
 from assistant.reading.notation import Sets, Step, pattern
 
-KINDS = ("head", "governor", "cancel", "evidence", "mask", "scope", "mark")
+KINDS = ("head", "governor", "modifier", "cancel", "evidence", "mask", "scope", "mark")
 REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "next", "back")
 SIDES = ("both", "left", "right")
 STATUSES = ("negated", "past", "perfect", "others", "elsewhere", "topic", "excluded", "named")

@@ -14,7 +14,7 @@ from assistant.reading.tokens import Token, tokens
 CONTEXT = "context"
 ENGLISH = "english-no"
 """A denial that counts in English texts only."""
-MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "plan", "contrast", "predicate")
+MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "plan", "contrast", "predicate", "purpose")
 
 
 @dataclass(frozen=True)

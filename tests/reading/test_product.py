@@ -33,9 +33,6 @@ OTHERS = [
     "10 samlinger, mat 500 kr x",
     "3,33 x 0,5 kr",
     "9" * 300 + " x 2 kr",
-    "Sal på 40 m² × 500 kr",
-    "² x 500 kr",
-    "① x 500 kr",
     "",
 ]
 
