@@ -1,0 +1,114 @@
+"""Applications in the states that a page can be seen in: begun, gone wrong everywhere, whole; and where each leads."""
+
+import copy
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from assistant.engine import document
+from assistant.engine.sheet import Sheet
+from assistant.flow import schemes
+from tests.journeys.examples import example
+from tests.journeys.key import Document
+from tests.journeys.wizard import NOW
+
+ROWS = 2
+WITHOUT_APPLICATION = ("/", "/ordning", "/start-fra", "/personvern", "/tilgjengelighet")
+OVERVIEWS = (
+    "/kan-dere-soke",
+    "/soknad",
+    "/svar",
+    "/funn",
+    "/kriterier",
+    "/vedlegg",
+    "/godkjenning",
+    "/send",
+    "/lenke",
+    "/slett",
+)
+BEGUN = {
+    "applicant": {"support": "project"},
+    "subgoals": {"measures": ["b-norwegian-training"]},
+    "reception": {"involved": True},
+}
+OPERATING = {"applicant": {"support": "operating"}, "organisation": {"faith_community": True}}
+WRONG: Mapping[str, Mapping[str, Any]] = {
+    "applicant": {"type": "person", "municipality": "Oslo"},
+    "organisation": {
+        "voluntary_register": False,
+        "registered_municipality": "Oslo",
+        "founded": "2027-02-01",
+        "non_profit": False,
+        "number": "123456789",
+        "postcode": "95",
+        "account": "1234",
+    },
+    "contact": {"email": "selam", "phone": "12"},
+    "project": {"where": "abroad", "end": "2027-08-31"},
+    "subgoals": {"chosen": ["C"], "contribution": "Ja."},
+    "target_group": {"groups": ["public-employees"], "participants": -1, "description": "Alle."},
+    "activities": {
+        "description": "Vi kjøper 10 PC-er og holder norskkurs med lærer. Seminar for ansatte i NAV.",
+        "norwegian_training": {"low_threshold": False, "led_by": "paid-teacher"},
+    },
+    "reception": {"contact_email": "inga", "contact_phone": "1", "management": "none"},
+    "capacity": {"volunteers": 0, "cooperation": "Se vedlegg."},
+    "other_funding": {"same_activity_imdi": True, "through_central_body": True, "description": "Penger fra IMDi."},
+}
+UNREADABLE = [
+    ("budget", "costs", 0, "amount", "12 000,50"),
+    ("budget", "costs", 1, "year", "neste år"),
+    ("budget", "income", 0, "amount", "mye"),
+    ("project", "start", None, None, "31.6.2028"),
+    ("results", "goals", 0, "by", "før jul"),
+    ("plan", "milestones", 0, "start", "snart"),
+]
+
+
+def short(whole: Document) -> Document:
+    """The document with two rows in every table: more look the same and take longer."""
+    cut = copy.deepcopy(whole)
+    for given in cut["answers"].values():
+        given.update({key: rows[:ROWS] for key, rows in given.items() if rows and isinstance(rows, list)})
+    return cut
+
+
+def answered(answers: Mapping[str, Any]) -> Document:
+    """A document with nothing but these answers."""
+    return {"format": 1, "scheme": "alta", "language": "nb", "answers": answers, "attachments": []}
+
+
+def wrong() -> Document:
+    """The project of the examples with something wrong on nearly every page."""
+    spoilt = short(example("project-nb").document)
+    for step, given in WRONG.items():
+        spoilt["answers"][step].update(given)
+    for step, field, row, column, _ in UNREADABLE:
+        held = spoilt["answers"][step]
+        if column:
+            del held[field][row][column]
+        else:
+            del held[field]
+    names = ("step", "field", "row", "column", "text")
+    return {**spoilt, "typed": [dict(zip(names, one, strict=True)) for one in UNREADABLE]}
+
+
+STATES: Mapping[str, Document] = {
+    "begun": answered(BEGUN),
+    "wrong": wrong(),
+    "whole": short(example("project-nb").document),
+    "operating": short(example("operating-en").document),
+    "operating-begun": answered(OPERATING),
+}
+FLOW_OF = {"operating": ("operating", "organisation"), "operating-begun": ("operating", "organisation")}
+"""Of operating support only what nobody else is asked."""
+
+
+def paths(state: str) -> list[str]:
+    """Every page that is asked in a state, and the overviews of it."""
+    find = schemes.installed().get
+    sheet = Sheet(find("alta"), document.read(json.dumps(STATES[state]).encode(), find), (), NOW.date())
+    steps = FLOW_OF.get(state)
+    asked = [page.id for step, page in sheet.asked.pages if step.id != "approval" and (not steps or step.id in steps)]
+    checked = "?sjekk=1" if state == "wrong" else ""
+    return [f"/side/{id_}{checked}" for id_ in asked] + ([] if steps else [f"{path}{checked}" for path in OVERVIEWS])
