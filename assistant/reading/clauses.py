@@ -76,7 +76,7 @@ def _clause_begins(tokens: Sequence[Token], at: int, marks: Marks, spoken: bool)
     before = tokens[at - 1].word
     if before == ";" or at in marks["breaker"]:
         return True
-    if before in SOFT:
+    if before in SOFT and at not in marks["join"]:
         begins = at in marks["relative"] or at in marks["opener"] or at + 1 in marks["opener"]
         return begins or (spoken and (at in marks["verb"] or at + 1 in marks["verb"]))
     return at in marks["join"] and _new_statement(tokens, at + 1, marks, spoken)

@@ -1,6 +1,6 @@
 """The lexicons: what each concept is called, what speaks for and against it, and why; read from flows/lexicon."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -67,16 +67,22 @@ def lexicon() -> Lexicon:
 
 
 def read(folder: Path) -> Lexicon:
-    """The lexicons of a folder, by concept."""
-    concepts = [_concept(datafile.load(file)) for file in sorted(folder.glob("*.yaml"))]
-    return {concept.id: concept for concept in concepts}
+    """The lexicons of a folder, by concept; a large one may stand in several files that name the same concept."""
+    by_concept: dict[str, list[datafile.DataFile]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        file = datafile.load(path)
+        if not isinstance(file.data, dict) or "concept" not in file.data:
+            raise Refused("lexicon-broken", file.file.name, problem="concept")
+        by_concept.setdefault(file.data["concept"], []).append(file)
+    return {concept: _concept(concept, files) for concept, files in by_concept.items()}
 
 
-def _concept(file: datafile.DataFile) -> Concept:
-    data = file.data
+def _concept(concept: str, files: Sequence[datafile.DataFile]) -> Concept:
+    data: dict[str, Any] = {key: value for file in files for key, value in file.data.items()}
+    sets = {name: words for file in files for name, words in file.data.get("sets", {}).items()}
     try:
         return Concept(
-            id=data["concept"],
+            id=concept,
             ask=float(data.get("ask", 0)),
             full=float(data.get("full", 0)),
             anyway=float(data.get("anyway", "inf")),
@@ -84,18 +90,17 @@ def _concept(file: datafile.DataFile) -> Concept:
             needs_all=frozenset(data.get("needs_all", ())),
             dead_when=frozenset(_known(status, STATUSES) for status in data.get("dead_when", STATUSES)),
             fade=tuple(float(part) for part in data.get("fade", (1, 0.8, 0.6, 0.3))),
-            cues=tuple(_cues(file)),
+            cues=tuple(cue for file in files for cue in _cues(file, sets)),
         )
     except (KeyError, TypeError, ValueError) as wrong:
-        raise Refused("lexicon-broken", file.file.name, problem=str(wrong)) from wrong
+        raise Refused("lexicon-broken", files[0].file.name, problem=str(wrong)) from wrong
 
 
-def _cues(file: datafile.DataFile) -> Iterator[Cue]:
-    sets = file.data.get("sets", {})
+def _cues(file: datafile.DataFile, sets: Sets) -> Iterator[Cue]:
     for index, entry in enumerate(file.data["cues"]):
         try:
             yield _cue(file.data, entry, sets)
-        except (KeyError, TypeError, ValueError, Refused) as wrong:
+        except (KeyError, TypeError, ValueError, AttributeError, Refused) as wrong:
             at = f"{file.file.name}:{file.line(f'cues[{index}]')}"
             raise Refused("lexicon-entry", at, problem=str(wrong)) from wrong
 

@@ -50,7 +50,10 @@ def strongest(found: Sequence[Sighting]) -> Sighting | None:
 def _weigh(page: Page, concept: Concept, live: Sequence[Evidence]) -> Iterator[Sighting]:
     by_sentence: dict[int, dict[str, Evidence]] = defaultdict(dict)
     whole: dict[str, Evidence] = {}
+    named = {page.clauses.clause[one.hit.first] for one in live if one.hit.cue.kind == "head"}
     for one in live:
+        if one.hit.cue.reach == "clause" and page.clauses.clause[one.hit.first] not in named:
+            continue
         _keep(by_sentence[page.clauses.sentence[one.hit.first]], one)
         if one.hit.cue.reach == "text":
             _keep(whole, one)

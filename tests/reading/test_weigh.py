@@ -1,0 +1,57 @@
+"""A sighting shows its words and its evidence, and asks where it is in doubt."""
+
+import pytest
+
+from assistant.reading.weigh import explain, sightings, strongest
+
+KJOP = "Kjøp av 10 PC-er"
+
+
+def test_the_words_are_exactly_those_that_are_meant() -> None:
+    [one] = sightings("Først: " + KJOP + ".", "investment")
+    assert ("Først: " + KJOP + ".")[one.start : one.end] == KJOP
+
+
+def test_code_points_are_counted_not_bytes() -> None:
+    text = "🧵🧶 Vi skal kjøpe symaskiner."
+    [one] = sightings(text, "investment")
+    assert text[one.start : one.end] == "kjøpe symaskiner"
+
+
+def test_full_evidence_does_not_ask_and_less_does() -> None:
+    assert [one.asks for one in sightings("Vi kjøper ti PC-er.", "investment")] == [False]
+    assert [one.asks for one in sightings("Vi trenger ti PC-er.", "investment")] == [True]
+
+
+def test_the_same_text_gives_the_same_answer() -> None:
+    text = "Vi tilbyr norskkurs med lærer. Vi kjøper PC-er."
+    assert sightings(text, "norwegian-teaching") == sightings(text, "norwegian-teaching")
+
+
+def test_the_evidence_says_what_counted_and_why() -> None:
+    [one] = sightings("Vi tilbyr norskkurs med utdannet lærer.", "norwegian-teaching")
+    assert {evidence.hit.cue.group for evidence, _ in one.evidence} >= {"name", "teacher"}
+    assert all(evidence.reason.endswith(".") for evidence, _ in one.evidence)
+    assert one.score == pytest.approx(sum(weight for _, weight in one.evidence))
+
+
+def test_what_was_taken_away_is_told_too() -> None:
+    lost = {evidence.cue: evidence.lost for evidence in explain("Dette er ikke norskkurs.", "norwegian-teaching")}
+    assert lost["name"] == ("negated",)
+    governed = [
+        evidence.lost for evidence in explain("Leie av PC-er", "investment") if evidence.hit.cue.group == "thing"
+    ]
+    assert governed == [("hire",)]
+
+
+def test_the_strongest_sighting_is_chosen() -> None:
+    found = sightings("Vi trenger stoler. Vi kjøper PC-er.", "investment")
+    best = strongest(found)
+    assert best
+    assert best.score == max(one.score for one in found)
+    assert strongest([]) is None
+
+
+def test_a_thing_alone_counts_in_a_line_only() -> None:
+    assert not sightings("Symaskinene står på skolen hele uka.", "investment")
+    assert sightings("Symaskiner 5 stk", "investment", bare=1)
