@@ -35,6 +35,13 @@ def judged(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> l
 
 def sheet(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> Sheet:
     """The base of that support with the changes made to it."""
+    document, sizes = changed(support, change)
+    application = read(json.dumps(document).encode(), lambda *_: scheme())
+    return Sheet(scheme(), application, _there(application, sizes), today)
+
+
+def changed(support: str, change: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, int | None]]:
+    """The changed document, and the sizes of its attachments where they are told; None for one that is not there."""
     document = base(support)
     sizes: Mapping[str, int | None] = {}
     for path, value in change.items():
@@ -44,8 +51,7 @@ def sheet(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> Sh
             document[path] = value
         else:
             put(document["answers"], path, copy.deepcopy(value))
-    application = read(json.dumps(document).encode(), lambda *_: scheme())
-    return Sheet(scheme(), application, _there(application, sizes), today)
+    return document, sizes
 
 
 def put(answers: Any, path: str, value: Any) -> None:
