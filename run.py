@@ -40,7 +40,7 @@ def test(arguments: list[str]) -> int:
     environment.set_up(development=True)
     python("-m", "tests.tools.browser")
     failed = [] if arguments else check()
-    code = python("-m", "pytest", *arguments)
+    code = python("-m", "pytest", *(arguments or ["-n", str(os.cpu_count() or 1), "--dist", "loadfile"]))
     if failed:
         print("Also failed, see above: " + ", ".join(failed), file=sys.stderr)
     return code or bool(failed)
