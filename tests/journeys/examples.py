@@ -10,7 +10,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parents[1] / "examples"
 NAMES = ("project-nb", "activity-nn", "operating-en")
-FAULTY = tuple(sorted(path.name.removesuffix(".json") for path in (FOLDER / "faulty").glob("*[!d].json")))
+FAULTY = tuple(sorted(path.name.split(".")[0] for path in (FOLDER / "faulty").glob("*.expected.json")))
 
 
 @dataclass(frozen=True)
