@@ -19,7 +19,10 @@ SCRIPTS: Mapping[str, str] = {
     "geor": "\u10a0-\u10ff\u0530-\u058f",
 }
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}])" for name, span in SCRIPTS.items()))
+LAST_LATIN = "\u024f"
 READABLE = ("nb", "nn", "en", "sv", "da")
+FEWEST = 3
+"""With fewer foreign words than this no text is looked at more closely."""
 RUN = 12
 """A stretch of so many words decides for itself; a shorter one only when it is most of the text."""
 
@@ -56,12 +59,22 @@ def language(words: Iterable[str]) -> str:
 def unreadable(text: str) -> tuple[int, int] | None:
     """The stretch `[start, end)` in a language that the case officer cannot be expected to read, None where all is."""
     words = [token for token in tokens(text) if is_word(token.word) and not token.word.isdigit()]
+    if sum(_foreign(token.word) for token in words) < FEWEST:
+        return None
     strange = [_strange(words, at) for at in range(0, len(words), RUN // 2)]
     first, last = _longest(strange)
     count = (last - first) * (RUN // 2)
     if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
         return None
     return words[first * RUN // 2].start, words[min(last * RUN // 2, len(words)) - 1].end
+
+
+def _foreign(word: str) -> bool:
+    """Whether the word belongs to none of the languages that are read, as far as it is known at all."""
+    spoken = _languages_of().get(word)
+    if spoken is None:
+        return word[0] > LAST_LATIN and _SCRIPT.match(word) is not None
+    return not any(one in READABLE for one in spoken)
 
 
 def _strange(words: Sequence[Token], at: int) -> bool:
