@@ -17,7 +17,7 @@ from assistant.web.places import APPROVAL, CHECKED
 from assistant.web.questions import Asking
 from assistant.web.routes import get, post
 
-STALE, CONFIRMED, YES = "approval-stale", "confirmed", "yes"
+STALE, CONFIRMED, DATE, YES = "approval-stale", "confirmed", "date", "yes"
 SUMMARY = (
     "organisation.name",
     "organisation.number",
@@ -71,7 +71,13 @@ def _sent(form: Mapping[str, str]) -> dict[str, Raw]:
 def _typed(sheet: Sheet) -> dict[str, Raw]:
     step = sheet.scheme.step[APPROVAL]
     raw = {name: raw for page in step.pages for name, raw in typed.answers(sheet, step, page).items()}
-    return {**raw, CONFIRMED: "no"} if void(sheet) else raw
+    if void(sheet):
+        return {**raw, CONFIRMED: "no", DATE: _today(sheet)}
+    return raw if raw[DATE] or CHECKED in request.args else {**raw, DATE: _today(sheet)}
+
+
+def _today(sheet: Sheet) -> str:
+    return typed.text(sheet.scheme.step[APPROVAL].fields[DATE], reader.service().today.isoformat())
 
 
 def void(sheet: Sheet) -> bool:

@@ -3,7 +3,7 @@
 import io
 import json
 
-from tests.web.conftest import EXAMPLES
+from tests.web.conftest import EXAMPLES, At, carrying
 from tests.web.visitor import Visitor
 
 
@@ -87,3 +87,24 @@ def test_the_role_can_be_taken_back(ready: Visitor) -> None:
     ready.open("/godkjenning")
     ready.press("clear", "role")
     assert ready.open("/godkjenning").value("role") == ""
+
+
+def test_given_anew_it_has_the_date_of_that_day(at: At) -> None:
+    visitor = carrying(Visitor(at("2027-03-01 14:05").test_client()), "project-nb")
+    visitor.open("/godkjenning")
+    visitor.press(confirmed="yes")
+    visitor.open("/side/website")
+    visitor.press(website="https://ny.lag.example")
+    visitor.client.application = at("2027-03-03 09:00")
+    assert visitor.open("/godkjenning").value("date") == "3.3.2027"
+    assert "3. mars 2027, klokka 09:00." in visitor.press(confirmed="yes").text
+
+
+def test_the_day_is_filled_in_for_whom_has_not_approved(applicant: Visitor) -> None:
+    assert applicant.open("/godkjenning").value("date") == "1.3.2027"
+
+
+def test_a_date_already_written_stays_until_the_approval_is_given(applicant: Visitor) -> None:
+    applicant.open("/godkjenning")
+    applicant.press("language", "en", date="27.2.2027")
+    assert applicant.open("/godkjenning").value("date") == "27.2.2027"
