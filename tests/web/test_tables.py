@@ -1,6 +1,9 @@
 """Tables filled in without scripts: rows come and go, sums are shown, nothing typed is lost."""
 
+from assistant import resources
 from tests.web.visitor import Visit, Visitor
+
+STYLES = resources.path("static") / "app.css"
 
 ROW = {"costs-0-category": "food", "costs-0-description": "Mat, 30 kvelder × 400 kr", "costs-0-amount": "12.000,-"}
 
@@ -90,3 +93,11 @@ def test_no_more_rows_are_drawn_than_a_table_can_hold(applicant: Visitor) -> Non
     begun(applicant)
     assert rows(applicant.open("/side/costs?rader=costs-201")) == 1
     assert rows(applicant.open("/side/costs?rader=-7")) == 1
+
+
+def test_what_was_found_in_a_cell_has_the_whole_width_of_its_row(applicant: Visitor) -> None:
+    page = begun(applicant).press("add", "costs", {"costs-0-amount": "12 000,50"})
+    cells = next(one for one in page.markup.all("div", class_="cells"))
+    wide = [one for one in cells.inner if any(part.get("class") == "finding" for part in one.within())]
+    assert [(one.get("class"), one.get("data-kind")) for one in wide] == [("ds-field", "money")]
+    assert ".cells > .ds-field:has(.finding) { grid-column: 1 / -1; }" in STYLES.read_text("utf-8")
