@@ -93,3 +93,20 @@ def test_a_file_that_is_too_large_is_told_so(at: At) -> None:
 
 def test_somebody_elses_attachment_is_not_found(applicant: Visitor) -> None:
     applicant.open("/vedlegg/000000000000", status=404)
+
+
+def test_a_name_in_any_script_can_be_opened_through_a_server_s_header(applicant: Visitor) -> None:
+    applicant.open("/vedlegg")
+    page = applicant.press(kind="other", fields={"file": (STATUTES, "Договор عقد.pdf")})
+    link = next(one for one in page.markup.all("a") if one.text == "Договор عقد.pdf")
+    header = applicant.client.get(link.get("href")).headers["Content-Disposition"]
+    assert header.encode("latin-1").startswith(b"inline; ")
+    assert "filename*=UTF-8''%D0%94" in header
+
+
+def test_what_is_refused_is_said_at_the_top_with_a_way_to_the_field(applicant: Visitor) -> None:
+    applicant.open("/vedlegg")
+    page = applicant.press(status=400, kind="other")
+    summary = page.markup.one("div", id="feil")
+    assert "autofocus" in summary.attributes
+    assert [one.get("href") for one in summary.within() if one.tag == "a"] == ["#file"]

@@ -47,3 +47,11 @@ def test_the_language_changes_on_the_way(visitor: Visitor) -> None:
     visitor.open("/start-fra")
     page = visitor.press("language", "en")
     assert (page.path, page.markup.one("html").get("lang")) == ("/start-fra", "en")
+
+
+def test_what_is_refused_is_said_at_the_top_with_a_way_to_the_field(visitor: Visitor) -> None:
+    visitor.open("/start-fra")
+    page = visitor.press(status=400)
+    summary = page.markup.one("div", id="feil")
+    assert "autofocus" in summary.attributes
+    assert [one.get("href") for one in summary.within() if one.tag == "a"] == ["#file"]
