@@ -48,12 +48,14 @@ class Key:
         return self.holder(document).get(self.field.id)
 
     def with_value(self, document: Document, value: Any) -> Document:
-        """The document with another answer here, or with the key left out."""
+        """The document with another answer here, or with the key left out, and the step with its last key."""
         changed = copy.deepcopy(document)
         holder = self.holder(changed)
         holder[self.field.id] = value
         if value is None:
             del holder[self.field.id]
+        if not changed["answers"][self.step]:
+            del changed["answers"][self.step]
         return changed
 
 

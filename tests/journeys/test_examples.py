@@ -14,7 +14,7 @@ from tests.journeys.way import Traveller, unzipped
 from tests.journeys.wizard import Wizard
 from tests.tools.verapdf import VeraPdf
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(300)]
 
 
 @pytest.mark.parametrize(("name", "language"), [*((name, "nb") for name in NAMES), ("operating-en", "en")])
