@@ -138,3 +138,9 @@ def test_the_questions_that_are_offered_for_operating_support_may_be_skipped(app
     applicant.press(support="operating")
     assert "Da kan dere hoppe over denne siden." in applicant.open("/side/project-title").text
     assert "hoppe over" not in applicant.open("/side/organisation-name").text
+
+
+def test_the_way_on_does_not_carry_the_fragment_of_the_errors_along(applicant: Visitor) -> None:
+    page = applicant.press()
+    form = next(one for one in page.markup.all("form") if one.get("id") == "skjema")
+    assert form.get("action") == "/side/applicant-type?sjekk=1"
