@@ -108,3 +108,8 @@ def test_a_date_already_written_stays_until_the_approval_is_given(applicant: Vis
     applicant.open("/godkjenning")
     applicant.press("language", "en", date="27.2.2027")
     assert applicant.open("/godkjenning").value("date") == "27.2.2027"
+
+
+def test_who_gave_the_authority_is_asked_only_of_whom_was_given_it(applicant: Visitor) -> None:
+    page = applicant.open("/godkjenning")
+    assert page.markup.one("p", id="delegated_by-hint").text.startswith("Bare for den som har fått myndighet")
