@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from assistant.rules.case import Case, Hit
 from assistant.rules.read_text import seen
 
-BARE = {"equipment": 1, "staff": 0, "project-lead": 0, "food": 0, "travel": 0, "rent": 0, "audit": 0, "": 0.5}
-"""«PC-er 10 stk» is an acquisition as a line of equipment, a question in most others, and hired or driven in some."""
+BARE = {"equipment": 0.5, "staff": 0, "project-lead": 0, "food": 0, "travel": 0, "rent": 0, "audit": 0, "": 0.5}
+"""«PC-er 10 stk» alone is a question, for equipment may be hired too; in some lines things are hired or driven."""
 
 
 def investment(case: Case) -> Iterator[Hit]:

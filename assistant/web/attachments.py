@@ -1,6 +1,8 @@
 """Attachments: put in one by one, opened, and taken away."""
 
-from flask import Response, redirect, request, url_for
+import io
+
+from flask import Response, redirect, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
 from assistant import words
@@ -70,10 +72,15 @@ def remove(attachment: str) -> ResponseReturnValue:
 def fetch(attachment: str) -> ResponseReturnValue:
     """The file itself; what a browser should not open is downloaded."""
     file = reader.service().attachment(reader.secret(), attachment)
-    response = Response(file.data, mimetype=file.media_type)
+    response = send_file(
+        io.BytesIO(file.data),
+        mimetype=file.media_type,
+        as_attachment=file.media_type not in OPENED_HERE,
+        download_name=file.filename,
+        etag=False,
+    )
     response.headers["Content-Security-Policy"] = VIEWER
-    how = "inline" if file.media_type in OPENED_HERE else "attachment"
-    response.headers.set("Content-Disposition", how, filename=file.filename)
+    response.headers["Cache-Control"] = "no-store"
     return response
 
 
