@@ -20,7 +20,10 @@ SCRIPTS: Mapping[str, str] = {
 }
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{span}])" for name, span in SCRIPTS.items()))
 LAST_LATIN = "\u024f"
+_OTHER_SCRIPT = re.compile(f"[{''.join(SCRIPTS.values())}]")
 READABLE = ("nb", "nn", "en", "sv", "da")
+DENSE = 8
+"""So many letters of another script are a text, not a word."""
 FEWEST = 3
 """With fewer foreign words than this no text is looked at more closely."""
 RUN = 12
@@ -58,6 +61,9 @@ def language(words: Iterable[str]) -> str:
 
 def unreadable(text: str) -> tuple[int, int] | None:
     """The stretch `[start, end)` in a language that the case officer cannot be expected to read, None where all is."""
+    dense = _dense(text)
+    if dense:
+        return dense
     words = [token for token in tokens(text) if is_word(token.word) and not token.word.isdigit()]
     if sum(_foreign(token.word) for token in words) < FEWEST:
         return None
@@ -67,6 +73,14 @@ def unreadable(text: str) -> tuple[int, int] | None:
     if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
         return None
     return words[first * RUN // 2].start, words[min(last * RUN // 2, len(words)) - 1].end
+
+
+def _dense(text: str) -> tuple[int, int] | None:
+    """Most of a text in another script, whether or not it puts spaces between words."""
+    letters = [match.span() for match in _OTHER_SCRIPT.finditer(text)]
+    if len(letters) < DENSE or len(letters) * 2 < sum(letter.isalpha() for letter in text):
+        return None
+    return letters[0][0], letters[-1][1]
 
 
 def _foreign(word: str) -> bool:
