@@ -1,12 +1,11 @@
 """What is said of a word where it stands: denied, past, done by others, a topic, left out, or only a name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
-from assistant.reading.clauses import Clauses
 from assistant.reading.lexicon import STATUSES
 from assistant.reading.matcher import Hit
-from assistant.reading.tokens import Token, is_word
+from assistant.reading.scene import Scene, Stops
+from assistant.reading.tokens import is_word
 
 BIT = {status: 1 << at for at, status in enumerate(STATUSES)}
 TENSES = ("past", "perfect")
@@ -16,16 +15,6 @@ NEXT = 2
 """How many tokens are someone's own («kommunens gratis norskkurs»)."""
 BACK = 8
 """How many tokens a word reaches backwards («norskkurs holder vi ikke»)."""
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A text taken apart as far as the context needs it."""
-
-    tokens: Sequence[Token]
-    clauses: Clauses
-    marks: Mapping[str, frozenset[int]]
-    scopes: Sequence[Hit]
 
 
 def statuses(scene: Scene) -> list[int]:
@@ -46,14 +35,14 @@ def _paint(said: list[int], bit: int, spans: Iterable[tuple[int, int]]) -> None:
 
 
 def _covered(scene: Scene) -> dict[int, list[tuple[int, int]]]:
-    stops = _Stops(scene)
+    stops = Stops(scene)
     covered: dict[int, list[tuple[int, int]]] = {}
     for hit in scene.scopes:
         covered.setdefault(BIT[hit.cue.group], []).extend(_spans(scene, stops, hit))
     return covered
 
 
-def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
+def _spans(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
     """The tokens that one word says something of, by how far it reaches."""
     cue, end = hit.cue, scene.clauses.end(hit.first)
     if cue.reach == "forward":
@@ -68,7 +57,7 @@ def _spans(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]
         yield _told_from(scene, hit), _told_to(scene, hit)
 
 
-def _ahead(scene: Scene, stops: "_Stops", hit: Hit) -> Iterator[tuple[int, int]]:
+def _ahead(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
     """What follows a denial, and what stands before one that closes the clause; «vi tilbyr kommunen» is not others'."""
     if hit.cue.group != "others" or hit.first - 1 not in scene.marks["subject"]:
         yield hit.last - 1, stops.forward(hit)
@@ -126,39 +115,3 @@ def _before(scene: Scene, hit: Hit) -> int:
         if at in scene.marks["relative"] or scene.tokens[at].word in ",:(":
             return at + 1
     return start
-
-
-class _Stops:
-    """For each token the next one where a denial ends; found once, from the end of the text."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        count = len(scene.tokens)
-        self.subject = [count] * (count + 1)
-        self.verb = [count] * (count + 1)
-        self.halt = [count] * (count + 1)
-        for at in range(count - 1, -1, -1):
-            word = scene.tokens[at].word
-            self.subject[at] = at if at in scene.marks["subject"] or word == ":" else self.subject[at + 1]
-            self.verb[at] = at if at in scene.marks["verb"] else self.verb[at + 1]
-            self.halt[at] = at if at in scene.marks["halt"] else self.halt[at + 1]
-
-    def forward(self, hit: Hit) -> int:
-        """To the end of the clause, the next subject, or the next statement after a relative clause."""
-        count = len(self.scene.tokens)
-        end = min(self.scene.clauses.end(hit.first), self.subject[min(hit.last + 1, count)])
-        relative = self._relative(hit)
-        if relative is None:
-            return end
-        verb = self.verb[min(hit.last, count)]
-        own_verb_before = self.verb[relative] < hit.first
-        return min(end, verb if own_verb_before else self.verb[min(verb + 1, count)])
-
-    def phrase(self, hit: Hit) -> int:
-        """To the next verb, subject or «med»."""
-        at = min(hit.last, len(self.scene.tokens))
-        return min(self.scene.clauses.end(hit.first), self.subject[at], self.verb[at], self.halt[at])
-
-    def _relative(self, hit: Hit) -> int | None:
-        start = max(self.scene.clauses.start(hit.first), hit.first - 4)
-        return next((at for at in range(hit.first - 1, start - 1, -1) if at in self.scene.marks["relative"]), None)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.reading.clauses import Clauses, clauses
-from assistant.reading.context import Scene, statuses
+from assistant.reading.context import statuses
 from assistant.reading.language import language
 from assistant.reading.matcher import Hit, matcher
+from assistant.reading.scene import Scene
 from assistant.reading.tokens import Token, tokens
 
 CONTEXT = "context"
