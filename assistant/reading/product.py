@@ -34,7 +34,7 @@ Part = re.Match[str]
 def product(text: str) -> Product | None:
     """The one complete product that the text is; None where it is none, or says more or less than one."""
     parts = list(_PART.finditer(text)) if len(text) <= 200 else []
-    numbers = [at for at, part in enumerate(parts) if part.group()[0].isdigit()]
+    numbers = [at for at, part in enumerate(parts) if part.group()[0].isdecimal()]
     stated = next((at for at, part in enumerate(parts) if part.group() == "="), len(parts))
     factors = [at for at in numbers if at < stated]
     if len(factors) < 2 or not _lead(parts[: factors[0]]) or not _result(parts[stated:]):
@@ -75,7 +75,7 @@ def _lead(parts: Sequence[Part]) -> bool:
 def _result(parts: Sequence[Part]) -> bool:
     """Whether after «=» there is one number and a unit, or nothing."""
     words = [part.group() for part in parts]
-    numbers = [word for word in words if word[0].isdigit()]
+    numbers = [word for word in words if word[0].isdecimal()]
     return not words or (len(numbers) == 1 and words[1] in (numbers[0], "kr", "Kr", "NOK") and len(words) <= 5)
 
 

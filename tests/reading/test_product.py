@@ -32,6 +32,9 @@ OTHERS = [
     "Kafé 1. mars til 30. juni, 500 kr",
     "10 samlinger, mat 500 kr x",
     "3,33 x 0,5 kr",
+    "10 PC-er ²",
+    "² x ³ kr",
+    "10 x kr =",
     "9" * 300 + " x 2 kr",
     "",
 ]
