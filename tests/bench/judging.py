@@ -22,6 +22,6 @@ def lines(effort: Effort) -> Iterator[str]:
     yield f"judging {several}: {judge(WHOLE // TEXTS, TEXTS, effort) * 1000:.0f} ms"
     every = f"{MOST:,} characters in each of {len(fields())} texts".replace(",", " ")
     yield f"judging {every}: {judge(MOST, None, Effort(min(3, effort.rounds))) * 1000:.0f} ms"
-    times = [judge(size, 1, effort) for size in SIZES]
+    times = [judge(size // len(fields()), None, effort) for size in SIZES]
     grown = ", ".join(f"{size // 1000} kB {time * 1000:.0f} ms" for size, time in zip(SIZES, times, strict=True))
-    yield f"judging one text of {grown}: {times[-1] / times[0]:.1f} times as long for 4 times the text"
+    yield f"judging {grown} in all: {times[-1] / times[0]:.1f} times as long for 4 times the text"

@@ -12,6 +12,7 @@ from typing import Any
 from flask import Flask
 from flask.testing import FlaskClient
 
+from assistant.engine import write
 from assistant.service.clock import Clock
 from assistant.service.service import Service
 from assistant.store.applications import File
@@ -45,17 +46,23 @@ class Readers:
 
     def open(self, document: Document, sizes: Mapping[str, int | None] | None = None) -> "Readers":
         """Both have that application open, its files there unless their size is None."""
-        self.secret = self.service.begin_from(json.dumps(document).encode())
+        self.take(json.dumps(document).encode())
         for one in document["attachments"]:
             size = (sizes or {}).get(one["filename"], 1000)
             if size is not None:
                 file = File(one["filename"], "application/pdf", size, "0" * 64)
                 self.service.keeping.store.add_file(self.secret, file, b"%PDF")
+        return self
+
+    def take(self, data: bytes) -> "Readers":
+        """Both have the application in that file open."""
+        self.secret = self.service.begin_from(data)
         for client in self.clients.values():
             with client.session_transaction() as session:
                 session[SECRET] = self.secret
-        found = self.service.open(self.secret).sheet.findings
-        self.theirs = {*texts({**document, "format": None}), *texts([one.words for one in found])}
+        sheet = self.service.open(self.secret).sheet
+        document = {**write.document(sheet.application), "format": None, "scheme": None}
+        self.theirs = {*texts(document), *texts([one.words for one in sheet.findings])}
         return self
 
     def left(self, path: str, status: int = 200) -> dict[str, list[str]]:

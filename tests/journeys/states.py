@@ -13,7 +13,7 @@ from tests.journeys.key import Document
 from tests.journeys.wizard import NOW
 
 ROWS = 2
-WITHOUT_APPLICATION = ("/", "/ordning", "/start-fra", "/personvern", "/tilgjengelighet")
+WITHOUT_APPLICATION = ("/", "/?glemt=1", "/?slettet=1", "/ordning", "/start-fra", "/personvern", "/tilgjengelighet")
 OVERVIEWS = (
     "/kan-dere-soke",
     "/soknad",
@@ -99,16 +99,25 @@ STATES: Mapping[str, Document] = {
     "whole": short(example("project-nb").document),
     "operating": short(example("operating-en").document),
     "operating-begun": answered(OPERATING),
+    "ready": example("activity-nn").document,
 }
-FLOW_OF = {"operating": ("operating", "organisation"), "operating-begun": ("operating", "organisation")}
-"""Of operating support only what nobody else is asked."""
+OPERATING_ONLY = ("operating", "organisation")
+FLOW_OF: Mapping[str, tuple[str, ...]] = {"operating": OPERATING_ONLY, "operating-begun": OPERATING_ONLY, "ready": ()}
+"""The steps to look at where most are seen in another state: of operating support only what nobody else is asked."""
+ALL_OVERVIEWS = ("begun", "wrong", "whole", "ready")
+
+
+def data(state: str) -> bytes:
+    """The application in that state as a file: with what is attached where it is ready to send."""
+    return example("activity-nn").zipped() if state == "ready" else json.dumps(STATES[state]).encode()
 
 
 def paths(state: str) -> list[str]:
     """Every page that is asked in a state, and the overviews of it."""
     find = schemes.installed().get
     sheet = Sheet(find("alta"), document.read(json.dumps(STATES[state]).encode(), find), (), NOW.date())
-    steps = FLOW_OF.get(state)
-    asked = [page.id for step, page in sheet.asked.pages if step.id != "approval" and (not steps or step.id in steps)]
+    steps = FLOW_OF.get(state, tuple(sheet.scheme.step))
+    asked = [page.id for step, page in sheet.asked.pages if step.id in steps and step.id != "approval"]
     checked = "?sjekk=1" if state == "wrong" else ""
-    return [f"/side/{id_}{checked}" for id_ in asked] + ([] if steps else [f"{path}{checked}" for path in OVERVIEWS])
+    overviews = OVERVIEWS if state in ALL_OVERVIEWS else ()
+    return [f"/side/{id_}{checked}" for id_ in asked] + [path + checked for path in overviews]

@@ -1,5 +1,6 @@
 """Every page, finding, error and e-mail in both languages: no sentence of the other language is left in either."""
 
+import datetime as dt
 import email
 import email.policy
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from assistant.web.voice import speak
 from tests.journeys.examples import NAMES, example
 from tests.journeys.readers import LANGUAGES, Readers, reading
 from tests.journeys.sentences import sentences
-from tests.journeys.states import STATES, WITHOUT_APPLICATION, answered, paths
+from tests.journeys.states import STATES, WITHOUT_APPLICATION, answered, data, paths
 from tests.journeys.tongue import foreign
 from tests.journeys.wizard import Wizard
 from tests.rules.judging import changed
@@ -37,7 +38,7 @@ REFUSED = [
 @pytest.fixture(scope="module")
 def opened(wizard: Wizard) -> Opened:
     """Readers with an application in that state."""
-    return cache(lambda state: reading(wizard).open(STATES[state]))
+    return cache(lambda state: reading(wizard).take(data(state)))
 
 
 @pytest.mark.parametrize(("state", "path"), [(state, path) for state in STATES for path in paths(state)])
@@ -48,6 +49,13 @@ def test_a_page_speaks_one_language(opened: Opened, state: str, path: str) -> No
 @pytest.mark.parametrize("path", WITHOUT_APPLICATION)
 def test_a_page_that_needs_no_application_speaks_one_language(wizard: Wizard, path: str) -> None:
     assert reading(wizard).left(path) == {}
+
+
+def test_what_a_link_opens_and_what_is_soon_deleted_speak_one_language(wizard: Wizard) -> None:
+    eleven_months_on = reading(wizard, dt.date(2028, 2, 10)).take(data("begun"))
+    assert eleven_months_on.left("/soknad") == {}
+    another = wizard.service.begin("alta", "nb")
+    assert eleven_months_on.left(f"/fortsett/{another}") == {}
 
 
 @pytest.mark.parametrize("small", SMALLEST, ids=str)
