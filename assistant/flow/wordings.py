@@ -9,17 +9,20 @@ Wording = tuple[str, str]
 """Where a sentence stands, and the sentence in bokmål."""
 
 NOT_WORDS = frozenset(
-    ["id", "edition", "default", "case_language", "municipality", "recipient", "contact", "office", "email"]
+    ["id", "edition", "default", "case_language", "recipient", "contact", "office", "email", "names"]
     + ["self_check_last", "replaced_on", "replaced_by", "url", "scheme", "asked_when", "kind", "need", "rule"]
     + ["heading", "measures_heading"]
 )
 """Keys of scheme.yaml that hold names, addresses and references, and the page's own headings, which are cited; the
 e-mail is always in the case language."""
+NAMED = frozenset(["municipality"])
+"""A section that names what scheme.yaml is about; the same key further in (a kind of applicant) holds words."""
 
 
 def wordings(scheme: Scheme) -> Iterator[Wording]:
     """Every sentence, in the order of the files."""
-    yield from _about(f"{scheme.id}/scheme.yaml", scheme.about)
+    about = {key: value for key, value in scheme.about.items() if key not in NAMED}
+    yield from _about(f"{scheme.id}/scheme.yaml", about)
     for step in scheme.steps:
         where = f"{scheme.id}/flow.yaml {step.id}"
         yield where, step.title

@@ -1,4 +1,5 @@
-"""The data of spelling: the endings that inflect a word, and the abbreviations whose point ends no sentence."""
+"""The data of spelling: the endings that inflect a word, the abbreviations whose point ends no sentence, and words
+that are no slip of the pen."""
 
 from functools import cache
 
@@ -7,6 +8,6 @@ from assistant import datafile, resources
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """The `endings` or the `abbreviations`."""
+    """The `endings`, the `abbreviations` or the `real` words."""
     file = resources.path("flows") / "lexicon" / "languages" / "spelling.yaml"
     return frozenset(datafile.load(file).data[name])

@@ -115,4 +115,6 @@ class Vocabulary:
             return frozenset(self.number | self.written.find(word))
         sound = fold(word)
         found = self.written.find(plain(word)) | self.sounds.find(sound)
-        return frozenset(found or self.sounds.find_slip(sound))
+        if found or word in listed("real"):
+            return frozenset(found)
+        return frozenset(self.sounds.find_slip(sound))

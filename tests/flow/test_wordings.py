@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import resources
 from assistant.flow.load import load
 from assistant.flow.wordings import wordings
 from tests.flow import tiny
@@ -44,3 +45,9 @@ def test_a_variant_of_a_rule_and_its_source_are_listed(tmp_path: Path) -> None:
     listed = list(wordings(scheme))
     for sentence in ("For sent.", "Vent.", "Sant."):
         assert ("tiny/rules.yaml deadline late", sentence) in listed
+
+
+def test_what_is_said_to_a_kind_of_applicant_is_a_sentence_though_the_kind_is_called_municipality() -> None:
+    said = {sentence for _, sentence in wordings(load(resources.path("flows") / "alta"))}
+    assert {"IMDi har hatt en egen ordning for kommuner", "Bedrifter kan ikke søke"} <= said
+    assert "Áltá" not in said
