@@ -14,25 +14,27 @@ READY, FOUND = 0, 1
 
 
 def arguments(parser: Parser) -> None:
-    """FILE … [--json]"""
+    """FILE … [--json] [--explain]"""
     parser.add_argument("files", nargs="+", metavar="FILE", help=parser.word("cli-files"))
     parser.add_argument("--json", action="store_true", help=parser.word("cli-json"))
+    parser.add_argument("--explain", action="store_true", help=parser.word("cli-explain"))
 
 
 def run(context: Context, given: argparse.Namespace) -> int:
     """Check every file; the exit code is the worst."""
-    return max([_check(context, file, given.json) for file in given.files])
+    return max([_check(context, file, given) for file in given.files])
 
 
-def _check(context: Context, file: str, as_json: bool) -> int:
+def _check(context: Context, file: str, given: argparse.Namespace) -> int:
     try:
         sheet = context.checked(file).sheet
     except Refused as refused:
-        return _refuse(context, file, refused, as_json)
-    if as_json:
-        terminal.say_json({"file": file, **telling.told(sheet, context.language)})
+        return _refuse(context, file, refused, given.json)
+    if given.json:
+        tell = telling.explained if given.explain else telling.told
+        terminal.say_json({"file": file, **tell(sheet, context.language)})
     else:
-        for line in report(context, file, sheet):
+        for line in report(context, file, sheet, given.explain):
             terminal.say(line)
     return READY if sheet.ready else FOUND
 

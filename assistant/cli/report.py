@@ -1,9 +1,10 @@
 """What was found in a document, for people: where it stands in their words, what it says, and who says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant import words
 from assistant.cli.context import Context
+from assistant.engine.explaining import Weighing, behind
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.flow.model import Source
@@ -11,12 +12,15 @@ from assistant.rules.case import Place
 from assistant.words import Phrase
 
 
-def report(context: Context, file: str, sheet: Sheet) -> Iterator[str]:
-    """The lines, the gravest findings first."""
+def report(context: Context, file: str, sheet: Sheet, explain: bool = False) -> Iterator[str]:
+    """The lines, the gravest findings first; with the evidence for and against where it is wanted."""
+    texts = {text.place: text for text in sheet.case.texts} if explain else {}
     yield context.phrase("cli-ready" if sheet.ready else "cli-not-ready", file=file)
     for one in sheet.findings:
         yield ""
         yield from _finding(context, sheet, one)
+        if one.span and one.place in texts:
+            yield from (f"  {line}" for line in _evidence(context, behind(one, texts[one.place])))
 
 
 def _finding(context: Context, sheet: Sheet, one: Finding) -> Iterator[str]:
@@ -28,6 +32,14 @@ def _finding(context: Context, sheet: Sheet, one: Finding) -> Iterator[str]:
     yield from (f"  {line}" for line in _source(context, one.source))
     if one.standpoint is not None:
         yield f"  {context.phrase('cli-standpoint')} {one.standpoint}"
+
+
+def _evidence(context: Context, weighed: Sequence[Weighing]) -> Iterator[str]:
+    for one in weighed:
+        yield context.phrase("cli-weighed", concept=one.concept, score=str(one.score), sure=str(one.sure))
+        for each in (*one.speaks_for, *one.speaks_against):
+            lost = f" [{', '.join(each.lost)}]" if each.lost else ""
+            yield f"  {each.weight:+.2f} «{each.words}»{lost}: {each.reason}"
 
 
 def _where(context: Context, sheet: Sheet, place: Place) -> Iterator[str]:

@@ -3,9 +3,12 @@
 from typing import Any
 
 from assistant import words
+from assistant.engine import explaining
+from assistant.engine.explaining import Reason, Weighing
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.flow.model import Source
+from assistant.rules.case import Place
 
 
 def told(sheet: Sheet, language: str) -> dict[str, Any]:
@@ -14,15 +17,46 @@ def told(sheet: Sheet, language: str) -> dict[str, Any]:
     return {"scheme": sheet.scheme.id, "ready": sheet.ready, "findings": findings}
 
 
+def explained(sheet: Sheet, language: str) -> dict[str, Any]:
+    """The whole judgement with the evidence: behind each finding about a text, and where the text rules stay silent.
+
+    The reasons are the lexicons' own words.
+    """
+    texts = {text.place: text for text in sheet.case.texts}
+    judged = told(sheet, language)
+    for one, shown in zip(sheet.findings, judged["findings"], strict=True):
+        if one.span and one.place in texts:
+            shown["evidence"] = [_weighing(each) for each in explaining.behind(one, texts[one.place])]
+    silent = explaining.silent(sheet.case.texts, sheet.findings)
+    return judged | {"silent": [{**_place(text.place), **_weighing(one)} for text, one in silent]}
+
+
+def _weighing(one: Weighing) -> dict[str, Any]:
+    return {
+        "concept": one.concept,
+        "score": one.score,
+        "asks_from": one.asks,
+        "sure_from": one.sure,
+        "for": [_reason(each) for each in one.speaks_for],
+        "against": [_reason(each) for each in one.speaks_against],
+    }
+
+
+def _reason(one: Reason) -> dict[str, Any]:
+    lost = {"lost": list(one.lost)} if one.lost else {}
+    return {"words": one.words, "span": [one.start, one.end], "weight": one.weight, "reason": one.reason} | lost
+
+
+def _place(at: Place) -> dict[str, Any]:
+    return {"step": at.step, "field": at.field, "row": at.row, "column": at.column}
+
+
 def finding(one: Finding, scheme: str, language: str) -> dict[str, Any]:
     """One finding; what does not concern it is null, `asks` and `standpoint` are there where it asks or is answered."""
     told: dict[str, Any] = {
         "rule": one.rule,
         "severity": one.severity,
-        "step": one.place.step,
-        "field": one.place.field,
-        "row": one.place.row,
-        "column": one.place.column,
+        **_place(one.place),
         "span": list(one.span) if one.span else None,
         "words": one.words,
         "message": words.say(one.message, language),

@@ -160,3 +160,19 @@ def test_what_somebody_wrote_plays_no_tricks_on_the_terminal(run: Run) -> None:
     assert "\x1b" not in ran.out
     assert "\u202e" not in ran.out
     assert "Kjøp av \ufffd[31m10 PC-er" in ran.out
+
+
+def test_the_evidence_is_shown_when_it_is_asked_for(run: Run) -> None:
+    [plain] = run("check", FAULTY, "--json").objects
+    [shown] = run("check", FAULTY, "--json", "--explain").objects
+    [found] = [one for one in shown["findings"] if one["rule"] == "investment" and one["step"] == "budget"][:1]
+    assert found["evidence"][0]["concept"] == "investment"
+    assert all(one["reason"] and one["words"] for one in found["evidence"][0]["for"])
+    assert {"step", "field", "row", "column", "concept", "for", "against"} <= shown["silent"][0].keys()
+    for one in shown["findings"]:
+        one.pop("evidence", None)
+    assert shown["findings"] == plain["findings"]
+
+
+def test_the_evidence_is_shown_to_people_too(run: Run) -> None:
+    assert "Slik er «investment» veid" in run("check", FAULTY, "--explain").out

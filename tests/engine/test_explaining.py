@@ -1,0 +1,34 @@
+"""The evidence behind a finding, and behind a silence."""
+
+from assistant.engine import explaining
+from assistant.rules.case import Text
+from tests.rules.cases import place
+from tests.rules.judging import sheet
+
+HERE = "activities.description"
+
+
+def text(words: str) -> Text:
+    return Text(place(HERE), words)
+
+
+def test_a_finding_rests_on_the_words_that_speak_for_it_each_with_weight_and_reason() -> None:
+    judged = sheet("project", {HERE: "Vi skal kjøpe ti nye datamaskiner til foreningen."})
+    [finding] = [one for one in judged.findings if one.rule == "investment"]
+    [weighed] = explaining.behind(finding, text(judged.case.text(HERE)))
+    assert weighed.concept == "investment"
+    assert weighed.score >= weighed.asks
+    counted = [one.weight for one in (*weighed.speaks_for, *weighed.speaks_against) if not one.lost]
+    assert round(sum(counted), 1) == round(weighed.score, 1)
+    assert any("datamaskiner" in one.words and one.weight > 0 and one.reason for one in weighed.speaks_for)
+
+
+def test_a_denial_is_shown_as_what_took_the_words_away() -> None:
+    judged = sheet("project", {HERE: "Vi skal ikke kjøpe datamaskiner, vi møtes for å prate."})
+    told = {(one.concept, each.lost) for _, one in explaining.silent(judged.case.texts, judged.findings)
+            for each in one.speaks_against}  # fmt: skip
+    assert ("investment", ("negated",)) in told
+
+
+def test_a_text_that_names_nothing_is_not_weighed() -> None:
+    assert explaining.weighings(text("Torsdag klokka seks.")) == []
