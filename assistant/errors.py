@@ -15,3 +15,7 @@ class Refused(Exception):
 
 class NotFound(Exception):
     """A private link, page or attachment that leads to nothing (any more)."""
+
+
+class Outdated(Exception):
+    """Answers given on a page that has been changed since it was shown, in another window or on another device."""

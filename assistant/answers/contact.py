@@ -45,6 +45,12 @@ def _postcode(value: str) -> str | None:
     return None if re.fullmatch(r"[0-9]{4}", value.strip()) else "postcode"
 
 
+def _read_postcode(typed: str) -> str:
+    """The four digits, also where the place stands after them («9510 Alta»)."""
+    read = _read_digits(typed)
+    return read[:4] if re.fullmatch(r"[0-9]{4}\s+[^\W\d]+(?:[\s\-][^\W\d]+)*", read) else read
+
+
 def _read_digits(typed: str) -> str:
     return plain(typed, "line-too-long")
 
@@ -57,4 +63,4 @@ ORG_NUMBER = Kind("org_number", is_text, _read_digits)
 ACCOUNT = Kind("account", is_text, _read_digits, _account)
 EMAIL = Kind("email", is_text, _read_email, _email)
 PHONE = Kind("phone", is_text, _read_digits, _phone)
-POSTCODE = Kind("postcode", is_text, _read_digits, _postcode)
+POSTCODE = Kind("postcode", is_text, _read_postcode, _postcode)

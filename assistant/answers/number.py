@@ -6,6 +6,8 @@ from assistant.answers.kind import Kind, Unreadable, is_whole
 from assistant.answers.plain import plain
 
 MOST = 10**12
+CENTURY = 2000
+"""A year of two digits is of this century: «27» is 2027."""
 WHOLE = re.compile(r"[+-]? ?(?:[0-9]{1,3}(?:[ .,][0-9]{3}){1,5}|[0-9]{1,18})")
 """A whole number in plain characters, its thousands apart by space, point or comma."""
 
@@ -30,9 +32,9 @@ def too_odd(value: int) -> str | None:
 
 def _read_year(typed: str) -> int:
     year = plain(typed, "year")
-    if not re.fullmatch(r"[0-9]{4}", year):
+    if not re.fullmatch(r"[0-9]{4}|[2-9][0-9]", year):
         raise Unreadable("year")
-    return int(year)
+    return int(year) if len(year) > 2 else CENTURY + int(year)
 
 
 def _odd_year(value: int) -> str | None:

@@ -1,5 +1,7 @@
 """What was typed on a page becomes answers; what cannot be read is kept word for word beside them."""
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,6 +19,15 @@ Raw = str | list[str] | Mapping[str, str] | list[Mapping[str, str]]
 
 PICKED = ("choice", "yes_no")
 """Kinds that nobody types: what is not in the list is no answer, and not kept."""
+
+
+def mark(application: Application, step: Step, page: Page) -> str:
+    """A short name for the answers of a page as they stand, to tell if they were changed meanwhile."""
+    ids = [field.id for field in page.fields]
+    given = application.answers.get(step.id, {})
+    typed = [repr(one) for one in application.typed if one.place.step == step.id and one.place.field in ids]
+    shown = json.dumps([{id_: given[id_] for id_ in ids if id_ in given}, typed], sort_keys=True)
+    return hashlib.sha256(shown.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def answer(application: Application, step: Step, page: Page, raw: Mapping[str, Raw]) -> Application:

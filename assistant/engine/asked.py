@@ -24,6 +24,10 @@ class Asked:
         """Whether something is asked under this condition; no condition holds always."""
         return condition is None or holds(condition, self.answers, self.figures) is True
 
+    def offered(self, step: Step) -> bool:
+        """Whether the step is only offered, so that the way onward passes it over."""
+        return step.offered_when is not None and self.holds(step.offered_when)
+
     def required(self, field: Field) -> bool:
         """Whether the field must be answered."""
         return field.required if isinstance(field.required, bool) else self.holds(field.required)

@@ -34,6 +34,7 @@ def _in_order(scheme: Scheme) -> Iterator[tuple[str, Condition | None, list[str]
     for step in scheme.steps:
         at = f"{scheme.id}/flow.yaml {step.id}"
         yield at, step.asked_when, []
+        yield at, step.offered_when, []
         for page in step.pages:
             yield f"{at} {page.id}", page.asked_when, []
             for field in page.fields:

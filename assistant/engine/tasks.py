@@ -7,7 +7,7 @@ from assistant.engine.asked import Asked
 from assistant.engine.findings import Finding
 from assistant.flow.model import Page, Scheme, Step
 
-NOT_STARTED, IN_PROGRESS, TO_MEND, DONE = "not-started", "in-progress", "to-mend", "done"
+NOT_STARTED, IN_PROGRESS, TO_MEND, DONE, OFFERED = "not-started", "in-progress", "to-mend", "done", "offered"
 ATTACHMENTS = "attachments"
 
 
@@ -31,7 +31,9 @@ def tasks(scheme: Scheme, asked: Asked, found: Sequence[Finding]) -> list[Task]:
 
 def _task(step: Step, asked: Asked, first: Page, found: Sequence[Finding]) -> Task:
     open_ = tuple(one for one in found if one.place.step == step.id and one.blocks)
-    return Task(step, state(asked.answers.get(step.id, {}), open_), first, open_)
+    answers = asked.answers.get(step.id, {})
+    offered = asked.offered(step) and not answers and not open_
+    return Task(step, OFFERED if offered else state(answers, open_), first, open_)
 
 
 def state(answers: Mapping[str, object], open_: Sequence[Finding]) -> str:

@@ -52,9 +52,10 @@ def _when(node: Node) -> Condition | None:
 
 
 def _step(node: Node) -> Step:
-    node.keys("asked_when", needed=("id", "title", "pages"))
+    node.keys("asked_when", "offered_when", needed=("id", "title", "pages"))
     pages = tuple(_page(page) for page in node["pages"])
-    return Step(node["id"].wording(), node["title"].wording(), pages, _when(node))
+    offered = condition(node["offered_when"]) if "offered_when" in node else None
+    return Step(node["id"].wording(), node["title"].wording(), pages, _when(node), offered)
 
 
 def _page(node: Node) -> Page:

@@ -77,12 +77,16 @@ class Page:
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """A part of the application: a key under `answers`, a line on the task list, a heading in the PDF."""
+    """A part of the application: a key under `answers`, a line on the task list, a heading in the PDF.
+
+    Where `offered_when` holds, the way from page to page passes it over; who wants to, opens it from the task list.
+    """
 
     id: str
     title: str
     pages: tuple[Page, ...]
     asked_when: Condition | None = None
+    offered_when: Condition | None = None
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.engine import answering, write
 from assistant.engine.answering import Raw
 from assistant.engine.application import Application, Standpoint
-from assistant.errors import NotFound
+from assistant.errors import NotFound, Outdated
 from assistant.export import archive
 from assistant.export.archive import LIMITS, ArchiveLimits
 from assistant.flow.model import Page, Step
@@ -63,15 +63,19 @@ class Service:
         """Delete the application and its files now."""
         self.keeping.delete(secret)
 
-    def save_page(self, secret: str, page: str, raw: Mapping[str, Raw]) -> Draft:
+    def save_page(self, secret: str, page: str, raw: Mapping[str, Raw], seen: str = "") -> Draft:
         """Save what was typed on a page, readable or not; raises NotFound for a page that the flow does not have.
 
-        Raises Refused where it is more than an application can hold; then nothing of it is saved.
+        Raises Refused where it is more than an application can hold, and Outdated where `seen`, the mark of the
+        answers that the page was shown with, is no longer theirs; then nothing of it is saved.
         """
 
         def change(application: Application) -> Application:
             step, found = self._page(application, page)
-            return answering.answer(application, step, found, raw)
+            answered = answering.answer(application, step, found, raw)
+            if seen and seen != answering.mark(application, step, found) and answered != application:
+                raise Outdated
+            return answered
 
         if self._page(self.open(secret).sheet.application, page)[0].id == approving.STEP:
             return self.approve(secret, raw)

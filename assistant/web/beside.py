@@ -36,5 +36,4 @@ def explained(page: Page) -> list[Field]:
 
 def may_skip(sheet: Sheet, step: Step) -> str:
     """What is said on pages that are offered, with nothing required; empty on all others."""
-    offered = sheet.case.support == "operating" and step.asked_when is not None and step.id != "operating"
-    return str(sheet.scheme.about.get("operating_may_skip", "")) if offered else ""
+    return str(sheet.scheme.about.get("operating_may_skip", "")) if sheet.asked.offered(step) else ""

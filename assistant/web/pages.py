@@ -6,8 +6,8 @@ from flask import Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from assistant import words
-from assistant.engine.answering import Raw
-from assistant.errors import NotFound, Refused
+from assistant.engine.answering import Raw, mark
+from assistant.errors import NotFound, Outdated, Refused
 from assistant.flow.model import Page, Step
 from assistant.rules.case import Place
 from assistant.service.draft import Draft
@@ -18,7 +18,9 @@ from assistant.web.questions import Asking
 from assistant.web.routes import get, post
 from assistant.web.voice import voice
 
-ONWARD, EXPIRED, ADVICE = "onward", "expired", "advice"
+ONWARD, EXPIRED, OUTDATED, ADVICE = "onward", "expired", "outdated", "advice"
+SEEN = "seen"
+"""The form's word for which answers it was shown with."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,10 @@ def save(page_id: str) -> ResponseReturnValue:
     _clear(raw, request.form.get("clear", ""))
     removed = tables.remove(raw, request.form.get("remove", ""))
     try:
-        saved = replace(at, draft=reader.read(reader.service().save_page(reader.secret(), page_id, raw)))
+        seen = request.form.get(SEEN, "")
+        saved = replace(at, draft=reader.read(reader.service().save_page(reader.secret(), page_id, raw, seen)))
+    except Outdated:
+        return _page(at, raw, False, unsaved=OUTDATED)
     except Refused as refusal:
         return _page(at, raw, False, voice().say(words.phrase(refusal.code, **refusal.params)))
     if language.switched():
@@ -119,6 +124,7 @@ def _page(at: Open, raw: dict[str, Raw], checked: bool, unsaved: str = "") -> Re
         general=[one for one in found if one.place.field is None],
         checked=checked,
         unsaved=unsaved,
+        seen=mark(sheet.application, at.step, at.page),
         way=order.way(sheet, at.page.id),
         sums=sums.of(sheet, at.step),
         quotes=beside.quotes(sheet.scheme, at.step, at.page),

@@ -21,7 +21,7 @@ AGAIN: Mapping[str, Callable[[], ResponseReturnValue]] = {
     "findings.stand_by": findings.again,
 }
 """Forms that are shown again with what was typed when their time has run out."""
-OURS = {"csrf_token", "fields", "language", "back"}
+OURS = {"csrf_token", "fields", "seen", "language", "back"}
 TOLD = {400, 403, 404, 405, 410, 413, 500}
 
 

@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from assistant.engine.document import LANGUAGES
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
-from assistant.engine.tasks import DONE, NOT_STARTED, TO_MEND, Task
+from assistant.engine.tasks import DONE, NOT_STARTED, OFFERED, TO_MEND, Task
 from assistant.web import draw, language, places, reader
 from assistant.web.cards import Card, cards
 from assistant.web.places import APPROVAL, ATTACHMENTS, CHECKED
@@ -23,6 +23,7 @@ def show() -> ResponseReturnValue:
         draft=draft,
         parts=[(task, _address(sheet, task), mend(sheet, task.open)) for task in parts],
         done=sum(task.state == DONE for task in parts),
+        wanted=sum(task.state != OFFERED for task in parts),
         attachments=_attachments(sheet),
         approval=next((task for task in sheet.tasks if task.step.id == APPROVAL), None),
         approval_mend=mend(sheet, [one for one in sheet.findings if one.place.step == APPROVAL]),
@@ -32,7 +33,7 @@ def show() -> ResponseReturnValue:
 
 
 def _address(sheet: Sheet, task: Task) -> str:
-    if task.state in (NOT_STARTED, DONE) or not task.open:
+    if task.state in (NOT_STARTED, DONE, OFFERED) or not task.open:
         return url_for("pages.show", page_id=task.first.id)
     gravest = next((one for one in task.open if not one.empty), task.open[0])
     return places.address(sheet.scheme, gravest.place, **{CHECKED: "1"})

@@ -97,6 +97,7 @@ def test_what_has_not_four_digits_is_no_postcode(value: str) -> None:
     [("org_number", " 974\u00a0760\u00a0673 ", "974 760 673"), ("org_number", "٩٧٤٧٦٠٦٧٣", "974760673")]
     + [("phone", "\u202a+47 78 45 50 00\u202c", "+47 78 45 50 00"), ("phone", "78–45–50–00", "78-45-50-00")]
     + [("account", "1234.56.78903\n", "1234.56.78903"), ("postcode", "９５１０", "9510")]
+    + [("postcode", "9510 Alta", "9510"), ("postcode", "9510 Mo i Rana", "9510"), ("postcode", "9510 4", "9510 4")]
     + [("email", " kari@lag.example\u200b ", "kari@lag.example")]
     + [("email", "ka\u00adri@lag.example", "kari@lag.example")],
 )

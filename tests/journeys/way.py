@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -73,10 +74,10 @@ class Traveller:
         self.leave_by(self.page.locator(f'button[name="language"][value="{language}"]'))
         return replace(self, language=language)
 
-    def answer_everything(self, example: Example) -> list[str]:
-        """Answer every page that comes, up to the attachments; the pages in the order they came."""
-        came = []
-        while (here := self.path).startswith("/side/"):
+    def answer_everything(self, example: Example, upto: Collection[str] = ()) -> list[str]:
+        """Answer every page that comes, up to the attachments or one of those pages; the pages as they came."""
+        came: list[str] = []
+        while (here := self.path).startswith("/side/") and here.removeprefix("/side/") not in upto:
             came.append(here.removeprefix("/side/"))
             self.answer(came[-1], example)
             self.press("Lagre og fortsett")
@@ -85,6 +86,14 @@ class Traveller:
                 self.press("Gå videre likevel")
             if self.path == "/kan-dere-soke":
                 self.press("Fortsett")
+        return came
+
+    def answer_offered(self, example: Example, pages: Sequence[str], upto: Collection[str]) -> list[str]:
+        """Open the first of the parts that are only offered from the task list, and answer them; the pages."""
+        self.go("/soknad")
+        self.leave_by(self.page.locator(f'a[href^="/side/{pages[0]}"]').first)
+        came = self.answer_everything(example, upto)
+        self.go("/vedlegg")
         return came
 
     def answer(self, page_id: str, example: Example) -> None:

@@ -1,5 +1,6 @@
 """The task list."""
 
+from tests.web.conftest import carrying
 from tests.web.visitor import Visit, Visitor
 
 
@@ -67,3 +68,10 @@ def test_the_language_of_the_answers_is_chosen_here(ready: Visitor) -> None:
 
 def test_it_says_until_when_the_application_is_kept(applicant: Visitor) -> None:
     assert "til og med 1. mars 2028" in applicant.open("/soknad").text
+
+
+def test_parts_that_operating_support_may_skip_are_optional_and_not_counted(visitor: Visitor) -> None:
+    page = carrying(visitor, "operating-en").open("/soknad")
+    assert state(page, "Resultatmål") == "Valgfritt"
+    assert "Åpne en av dem" in page.text
+    assert state(page, "Budsjett") == "Ferdig"
