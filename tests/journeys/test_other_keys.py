@@ -21,7 +21,7 @@ APPROVAL = [
 ]
 UNREADABLE = [
     ("costs", "costs-0-amount", ("budget", "costs", 0, "amount"), "12 000,50", "tolv tusen"),
-    ("income", "income-1-year", ("budget", "income", 1, "year"), "neste år", "27"),
+    ("income", "income-1-year", ("budget", "income", 1, "year"), "neste år", "år 2"),
     ("project-period", "end", ("project", "end", None, None), "31.6.2028", "sommeren"),
     ("participants", "participants", ("target_group", "participants", None, None), "mange", "25 til 30"),
     ("goals", "goals-2-by", ("results", "goals", 2, "by"), "før jul", "32.12.2027"),
