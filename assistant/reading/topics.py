@@ -10,6 +10,9 @@ from assistant.reading.tokens import is_word
 
 SUBGOALS = ("A", "B", "C")
 FEWEST_WORDS = 8
+PLAIN = 2
+PASSING = 0.4
+"""What a chosen subgoal's words must count to be more than in passing: in all, and beside the other's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,13 @@ def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
         return None
     spoken = _own({subgoal: _evidence(text, subgoal) for subgoal in SUBGOALS})
     others = {subgoal: found for subgoal, found in spoken.items() if subgoal not in chosen and found}
-    if not others or any(spoken[subgoal] for subgoal in chosen if subgoal in spoken):
+    if not others:
         return None
     subgoal = max(others, key=lambda one: _weight(others[one]))
     weight, strongest = _weight(others[subgoal]), max(others[subgoal], key=lambda one: one.weight)
     concept = _concept(subgoal)
+    if any(_speaks(spoken[one], weight) for one in chosen if one in spoken):
+        return None
     if weight < concept.ask or not _mostly(text, others[subgoal]):
         return None
     return Elsewhere(subgoal, strongest.start, strongest.end, weight < concept.full)
@@ -65,6 +70,12 @@ def _weight(evidence: Collection[Evidence]) -> float:
     for one in evidence:
         groups[one.hit.cue.group] = max(one.weight, groups.get(one.hit.cue.group, 0))
     return sum(groups.values())
+
+
+def _speaks(chosen: Collection[Evidence], other: float) -> bool:
+    """Whether the text says something of a chosen subgoal: more than a word in passing («sammen», «kaffe»)."""
+    weight = _weight(chosen)
+    return weight >= max(PLAIN, other * PASSING) or weight >= other
 
 
 def _mostly(text: str, evidence: Collection[Evidence]) -> bool:

@@ -2,19 +2,29 @@
 
 from collections.abc import Iterator
 
-from assistant.reading.topics import elsewhere
-from assistant.rules.case import Case, Hit
+from assistant.reading.topics import Elsewhere, elsewhere
+from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import ASKS
 from assistant.rules.subgoals import CHOSEN
 
 READ = (("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
 """The texts that tell what the measure is; the others may well speak of one side of it."""
+PARTS = (("results", "goals"), ("plan", "milestones"))
+SOCIAL = "A"
+"""Goals and milestones are read too, but any measure may have its party: what is social in them says nothing."""
 
 
 def text_outside_subgoals(case: Case) -> Iterator[Hit]:
     """Each text that speaks to no chosen subgoal and mostly, plainly, to another."""
     for text in case.texts:
-        if (text.place.step, text.place.field) in READ:
-            found = elsewhere(text.words, case.get(CHOSEN) or ())
-            if found:
-                yield Hit(text.place, ASKS if found.asks else "", span=(found.start, found.end), asks=found.asks)
+        found = _elsewhere(case, text)
+        if found:
+            yield Hit(text.place, ASKS if found.asks else "", span=(found.start, found.end), asks=found.asks)
+
+
+def _elsewhere(case: Case, text: Text) -> Elsewhere | None:
+    where = (text.place.step, text.place.field)
+    if where not in (*READ, *PARTS) or text.place.column not in (None, "goal", "what"):
+        return None
+    found = elsewhere(text.words, case.get(CHOSEN) or ())
+    return found if found and (where in READ or (found.subgoal != SOCIAL and not found.asks)) else None

@@ -18,6 +18,8 @@ from tests.rules.bases import TODAY, base
 FOLDER = Path(__file__).parent.parent / "corpus"
 HALVES = ("work", "measure")
 EMPTY_GOAL = {"measured_by": "Liste med kryss ved døra"}
+FITTING = ["adults", "exposed"]
+"""Groups that fit every subgoal, so that only the text can be wrong."""
 NEW_ROW: Mapping[str, Mapping[str, Any]] = {
     "costs": {"category": "activities", "amount": 500, "year": 2027},
     "income": {"source": "other", "amount": 500, "year": 2027, "confirmed": True},
@@ -113,6 +115,7 @@ def written(one: Labelled) -> dict[str, Any]:
     if one.chosen:
         answers["subgoals"]["chosen"] = list(one.chosen)
         answers["subgoals"]["measures"] = []
+        answers["target_group"]["groups"] = FITTING
     if column:
         answers.setdefault(step, {})[field] = [*_rows(answers[step], field), _row(one, field, column[0])]
     else:

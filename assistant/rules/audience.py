@@ -1,0 +1,36 @@
+"""Whom a measure is for, as the texts tell: people that none of the chosen subgoals is for."""
+
+from collections.abc import Collection, Iterator
+
+from assistant.reading.weigh import sightings, strongest
+from assistant.rules.case import Case, Hit, Text
+from assistant.rules.subgoals import CHOSEN
+
+VARIANT, ASKS = "text", "text-asks"
+FIT = {"audience-visitors": "", "audience-general": "A", "audience-reception": "AB"}
+"""The audiences by the name of their lexicon, with the subgoals that are for them."""
+READ = (
+    ("target_group", "description"),
+    ("project", "summary"),
+    ("subgoals", "contribution"),
+    ("activities", "description"),
+    ("results", "goals"),
+    ("plan", "milestones"),
+)
+"""The texts that tell whom the measure is for; in the others people help, lend and remember."""
+COLUMNS = (None, "goal", "what")
+
+
+def audience_in_text(case: Case) -> Iterator[Hit]:
+    """Each text of an audience that no chosen subgoal is for; silent while no subgoal is chosen."""
+    chosen = case.get(CHOSEN) or ()
+    for text in case.texts if chosen else ():
+        if (text.place.step, text.place.field) in READ and text.place.column in COLUMNS:
+            yield from _misplaced(text, chosen)
+
+
+def _misplaced(text: Text, chosen: Collection[str]) -> Iterator[Hit]:
+    strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
+    found = strongest([one for concept in strange for one in sightings(text.words, concept)])
+    if found:
+        yield Hit(text.place, ASKS if found.asks else VARIANT, span=(found.start, found.end), asks=found.asks)
