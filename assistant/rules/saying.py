@@ -1,10 +1,11 @@
-"""Whether an answer says anything: "-", "vet ikke" and "kommer senere" do not, and nor do too few words."""
+"""Whether an answer says anything: "-", "vet ikke" and "kommer senere" do not, nor too few words, nor praise alone."""
 
 import re
 import unicodedata
 from functools import cache
 
 from assistant import datafile, resources
+from assistant.reading.hollow import hollow
 from assistant.rules.case import Case, Hit, Place
 
 _WORDS = re.compile(r"[\u3041-\u31ff\u3400-\u9fff]|[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -28,7 +29,7 @@ def says_nothing(text: str) -> bool:
 
 
 def too_little(case: Case, path: str, fewest: int, variant: str = "") -> Hit | None:
-    """What there is to say of a free text of fewer words than that: missing (`empty`), or its words and {count}."""
+    """What there is to say of a free text: missing (`empty`), fewer words than that ("short"), empty ones ("vague")."""
     step, field = path.split(".")
     place, text = Place(step, field), case.text(path)
     if not text.strip():
@@ -36,4 +37,4 @@ def too_little(case: Case, path: str, fewest: int, variant: str = "") -> Hit | N
     count = 0 if says_nothing(text) else len(words(text))
     if count < fewest:
         return Hit(place, "short", {"count": len(words(text))}, span=(0, len(text)))
-    return None
+    return Hit(place, "vague", span=(0, len(text))) if hollow(text, path) else None

@@ -1,0 +1,125 @@
+"""Whether an answer says anything beside putting off, pointing elsewhere, praising and repeating the question."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from assistant import resources
+from assistant.reading.lexicon import Lexicon
+from assistant.reading.lexicon import read as read_lexicon
+from assistant.reading.matcher import Hit, Matcher
+from assistant.reading.tokens import Token, is_word, tokens
+
+HOLLOW, PUT_OFF, PROCESS, TOPIC, SUBSTANCE = "hollow", "put-off", "process", "topic", "substance"
+CONTRAST, SUBORDINATE = "contrast", "subordinate"
+NUMBERED = frozenset(
+    {"capacity.experience", "target_group.description", "quality.earlier_projects", "quality.feasibility"}
+)
+"""The answers that a number alone says something in."""
+MUCH = 12
+"""So many words that say something are not looked at more closely."""
+SLACK = (6, 16, 28)
+"""From so many words one, two and three may be unknown to the lexicon and the answer still be empty."""
+ENDS, SOFT = frozenset(".!?;:"), frozenset(",–-(")
+
+
+class Part(NamedTuple):
+    """Tokens `[first, last)` between signs; `new` where a statement of its own begins."""
+
+    first: int
+    last: int
+    new: bool
+
+
+@lru_cache(maxsize=512)
+def hollow(text: str, path: str) -> bool:
+    """Whether nothing is left of the answer in that field (`step.field`) without what any answer could say."""
+    words = tokens(text)
+    hits, _ = _matcher().hits(words)
+    empty = _covered(hits, {HOLLOW}, path)
+    left = _left(words, empty, path)
+    if len(left) > MUCH:
+        return False
+    parts = list(_parts(text, words, _starts(hits, CONTRAST)))
+    dead = _dead(parts, hits, _starts(hits, SUBORDINATE))
+    if dead:
+        empty |= dead | _covered(hits, {PROCESS}, path)
+        left = _left(words, empty, path)
+    certain = _covered(hits, {SUBSTANCE}, "") - empty
+    return not any(at in certain or _is_number(words[at]) for at in left) and len(left) <= _slack(words)
+
+
+def _is_number(token: Token) -> bool:
+    """Whether it is a number, which says something wherever it has been left."""
+    return token.word[0].isdigit()
+
+
+def _slack(words: Sequence[Token]) -> int:
+    count = sum(is_word(token.word) for token in words)
+    return sum(count >= least for least in SLACK)
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return read_lexicon(resources.path("flows") / "lexicon" / "answers")
+
+
+@cache
+def _matcher() -> Matcher:
+    return Matcher(cue for concept in _lexicon().values() for cue in concept.cues)
+
+
+def _covered(hits: Sequence[Hit], concepts: set[str], path: str) -> set[int]:
+    """The tokens that such words cover; words of the question only in its own field."""
+    return {
+        at
+        for hit in hits
+        if hit.cue.concept in concepts or (hit.cue.concept == TOPIC and hit.cue.id == path)
+        for at in range(hit.first, hit.last)
+    }
+
+
+def _starts(hits: Sequence[Hit], cue: str) -> set[int]:
+    return {hit.first for hit in hits if hit.cue.id == cue}
+
+
+def _left(words: Sequence[Token], empty: set[int], path: str) -> list[int]:
+    """The tokens that say something."""
+    numbers = path in NUMBERED
+    return [
+        at
+        for at, token in enumerate(words)
+        if at not in empty and is_word(token.word) and (numbers or not token.word.isdigit()) and len(token.word) > 1
+    ]
+
+
+def _parts(text: str, words: Sequence[Token], contrasts: set[int]) -> Iterator[Part]:
+    """The parts between signs and contrasts."""
+    first, new = 0, True
+    for at, token in enumerate(words):
+        lined = at > 0 and "\n" in text[words[at - 1].end : token.start]
+        begins = lined or token.word in ENDS or at in contrasts
+        if (begins or token.word in SOFT) and at > first:
+            yield Part(first, at, new)
+            first, new = at, begins
+        else:
+            new = new or begins
+    if first < len(words):
+        yield Part(first, len(words), new)
+
+
+def _dead(parts: Sequence[Part], hits: Sequence[Hit], joined: set[int]) -> set[int]:
+    """The tokens of the parts that put off, and of the parts beside them that only go with them."""
+    starts = {hit.first for hit in hits if hit.cue.concept == PUT_OFF}
+    struck = {index for index, part in enumerate(parts) if any(at in starts for at in range(part.first, part.last))}
+    for index in sorted(struck):
+        if index + 1 < len(parts) and not parts[index + 1].new and _goes_with(parts[index + 1], joined):
+            struck.add(index + 1)
+        if index and not parts[index].new and _goes_with(parts[index - 1], joined):
+            struck.add(index - 1)
+    return {at for index in struck for at in range(parts[index].first, parts[index].last)}
+
+
+def _goes_with(part: Part, joined: set[int]) -> bool:
+    """Whether the first word, perhaps after a sign, ties the part to the one beside it."""
+    return part.first in joined or part.first + 1 in joined
