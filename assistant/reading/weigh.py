@@ -99,7 +99,9 @@ def _sighting(
 ) -> Iterator[Sighting]:
     score = sum(weight for _, weight in weighed.values())
     grounded = not concept.needs or concept.needs & weighed.keys() or score >= concept.anyway
-    if score >= concept.ask and grounded and concept.needs_all <= weighed.keys():
+    heard = sum(weight > 0 for _, weight in weighed.values())
+    enough = score >= concept.ask and (heard > 1 or score >= concept.alone)
+    if enough and grounded and concept.needs_all <= weighed.keys():
         head = max(heads, key=lambda one: one.weight)
         start, end = _words(head, [weighed[group][0] for group in sorted(concept.needs_all)])
         yield Sighting(start, end, score < concept.full, round(score, 3), tuple(weighed.values()))
