@@ -10,6 +10,7 @@ KINDS = {
     for kind in (
         text.LINE,
         text.TEXT,
+        text.LINES,
         text.FINGERPRINT,
         choice.CHOICE,
         choice.CHOICES,

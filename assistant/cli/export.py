@@ -7,7 +7,7 @@ from assistant.cli import folder, terminal
 from assistant.cli.context import Context
 from assistant.cli.parser import Parser
 from assistant.service import bundling
-from assistant.service.bundling import EML, JSON, PDF, ZIP
+from assistant.service.bundling import ZIP
 
 READY, DRAFT = 0, 1
 
@@ -22,7 +22,7 @@ def run(context: Context, given: argparse.Namespace) -> int:
     """Write the bundle; 1 for a draft. A folder that holds anything else than a bundle is refused."""
     checked = context.checked(given.file)
     made = bundling.bundle(checked.sheet, checked.files)
-    folder.write(given.out, {PDF: made.pdf, EML: made.eml, ZIP: made.zip, JSON: made.json, **made.files})
+    folder.write(given.out, {**made.own, ZIP: made.zip, **made.files})
     for character in made.replaced:
         terminal.say(context.phrase("cli-replaced", character=f"U+{ord(character):04X}"))
     terminal.say(context.phrase("cli-exported-draft" if made.draft else "cli-exported", folder=str(given.out)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant.errors import Refused
 from assistant.files.broken import BROKEN
 from assistant.files.unzip import TooMuch, Unzip
-from assistant.service.bundling import EML, JSON, PDF, ZIP
+from assistant.service.bundling import JSON, PDF, ZIP
 
 THE_SYSTEM_S = {".DS_Store", "Thumbs.db", "desktop.ini"}
 ZIP_MOST = 500_000_000
@@ -33,15 +33,19 @@ def _is_earlier(folder: Path, there: Iterable[Path], document: bytes) -> bool:
     if any(one.is_symlink() or not one.is_file() for one in there) or not (folder / ZIP).is_file():
         return False
     packed = _unpacked((folder / ZIP).read_bytes())
-    if not packed.keys() >= {PDF, JSON, EML} or not _same_applicant(packed[JSON], document):
+    if not packed.keys() >= {PDF, JSON} or not _same_applicant(packed[JSON], document):
         return False
     return all(packed.get(one.name) == one.read_bytes() for one in there if one.name != ZIP)
 
 
 def _same_applicant(*documents: bytes) -> bool:
-    """Whether number or name are the same, or missing in both."""
-    told = [json.loads(one)["answers"].get("organisation", {}) for one in documents]
-    return any(len({one.get(key) for one in told}) == 1 for key in ("number", "name"))
+    """Whether the scheme is the same, and number or name, or both are missing in both."""
+    told = [json.loads(one) for one in documents]
+    if len({one["scheme"] for one in told}) > 1:
+        return False
+    named = [{**one["answers"].get("applicant", {}), **one["answers"].get("organisation", {})} for one in told]
+    keys = ("number", "name") if any("organisation" in one["answers"] for one in told) else ("municipality",)
+    return any(len({one.get(key) for one in named}) == 1 for key in keys)
 
 
 def _unpacked(data: bytes) -> dict[str, bytes]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from assistant.answers import missing
 from assistant.engine.application import Standpoint
-from assistant.flow.conditions import holds, look_up
+from assistant.flow.conditions import Condition, holds, look_up
 from assistant.flow.fillings import fillings
-from assistant.flow.model import Rule, Scheme, Source
+from assistant.flow.model import Rule, Scheme, Source, Variant
 from assistant.rules import RULES
 from assistant.rules.case import Case, Hit, Place
 from assistant.words import Param, Phrase, Term
@@ -84,12 +85,30 @@ def _filled(spoken: Iterator[Hit], figures: Mapping[str, Param]) -> Iterator[Hit
 
 
 def hits(rule: Rule, case: Case) -> Iterator[Hit]:
-    """Where the rule speaks: its function's word for it, or its demand that a sound answer does not meet."""
-    if rule.demands is None:
+    """Where the rule speaks: its function's word for it, or the first of its cases at each place."""
+    if not _holds(rule.when, case):
+        return
+    if rule.function:
         yield from RULES[rule.function](case)
-    elif case.sound(place(rule.place)) and holds(rule.demands, case.answers, case.figures) is False:
-        answer = look_up(rule.place, case.answers)
-        yield Hit(place(rule.place), params={"answer": _shown(rule.place, answer, case.options)})
+        return
+    said: set[str] = set()
+    for name, variant in rule.variants.items():
+        at = variant.place or rule.place
+        if at not in said and case.sound(place(at)) and _speaks(variant, variant.demands or rule.demands, case):
+            said.add(at)
+            answer = look_up(at, case.answers) if "." in at else None
+            params = {} if missing(answer) else {"answer": _shown(at, answer, case.options)}
+            yield Hit(place(at), name, params, empty="." in at and missing(answer))
+
+
+def _holds(when: Condition | None, case: Case) -> bool:
+    return when is None or holds(when, case.answers, case.figures) is True
+
+
+def _speaks(variant: Variant, demands: Condition | None, case: Case) -> bool:
+    if not _holds(variant.when, case):
+        return False
+    return demands is None or holds(demands, case.answers, case.figures) is False
 
 
 def place(path: str) -> Place:

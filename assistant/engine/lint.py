@@ -10,7 +10,7 @@ from assistant.engine.lint_about import about
 from assistant.engine.lint_conditions import conditions
 from assistant.engine.problem import Problem
 from assistant.engine.reach import offering_nothing, unreachable
-from assistant.flow.model import Field, Page, Rule, Scheme
+from assistant.flow.model import Field, Page, Rule, Scheme, Variant
 from assistant.flow.wordings import wordings
 from assistant.rules import RULES
 
@@ -88,13 +88,23 @@ def _rules(scheme: Scheme) -> Iterator[Problem]:
 def _rule(scheme: Scheme, rule: Rule, where: str) -> Iterator[Problem]:
     if rule.function and rule.function not in RULES:
         yield Problem("flow-unknown-rule", where, {"rule": rule.function})
-    if rule.place and scheme.field(rule.place) is None:
-        yield Problem("flow-unknown-target", where, {"target": rule.place})
+    yield from _places(scheme, rule, where)
     support = scheme.field(SUPPORT)
     unknown = (one for one in rule.support if support is None or support.option(one) is None)
     yield from (Problem("flow-unknown-target", where, {"target": one}) for one in unknown)
-    if rule.demands and "" not in rule.variants:
-        yield Problem("flow-wording-missing", where)
+
+
+def _places(scheme: Scheme, rule: Rule, where: str) -> Iterator[Problem]:
+    """A place that is neither a field nor a whole step; a case with nothing to compare."""
+    for place in {rule.place, *(one.place for one in rule.variants.values())} - {""}:
+        if scheme.field(place) is None and place not in scheme.step:
+            yield Problem("flow-unknown-target", where, {"target": place})
+    if not rule.function and any(not _compares(rule, one) for one in rule.variants.values()):
+        yield Problem("flow-key-missing", where, {"key": "demands"})
+
+
+def _compares(rule: Rule, variant: Variant) -> bool:
+    return any((rule.when, rule.demands, variant.when, variant.demands))
 
 
 def _criteria(scheme: Scheme) -> Iterator[Problem]:

@@ -21,7 +21,8 @@ def conditions(scheme: Scheme) -> Iterator[Problem]:
         yield from (Problem("flow-later-answer", where, {"target": answer}) for answer in later)
         known += answered
     for rule in scheme.rules:
-        yield from untold(scheme, rule.demands, f"{scheme.id}/rules.yaml {rule.id}")
+        for condition in rule.conditions():
+            yield from untold(scheme, condition, f"{scheme.id}/rules.yaml {rule.id}")
 
 
 def untold(scheme: Scheme, condition: Condition | None, where: str) -> Iterator[Problem]:
@@ -81,7 +82,7 @@ def _fits(field: Field, word: str, value: Any) -> bool:
         return False
     if (word == "one_of") is not isinstance(value, list) or value == []:
         return False
-    if field.kind in (TABLE, GROUP) or (field.kind == "choices" and word != "one_of"):
+    if field.kind in (TABLE, GROUP, "lines") or (field.kind == "choices" and word != "one_of"):
         return False
     return all(_is_value(field, one) for one in (value if isinstance(value, list) else [value]))
 

@@ -13,6 +13,8 @@ from assistant.engine.gaps import gaps
 from assistant.flow.model import Field, Scheme
 from assistant.rules.case import Attached, Case, Place, Text
 
+MUNICIPALITY = "municipality"
+
 
 def asked_of(scheme: Scheme, application: Application, today: dt.date) -> Asked:
     """The flow replayed with the figures of the day."""
@@ -35,10 +37,11 @@ def case(
         attachments=attachments,
         texts=tuple(texts(asked)),
         gaps=tuple(gaps(asked, application.typed)),
-        municipalities=tuple(scheme.about["municipality"]["names"]),
+        municipalities=tuple(scheme.about.get("municipality", {}).get("names", ())),
         fingerprint=fingerprint(application, asked, attachments),
         options=option_labels(scheme),
         pdf=pdf,
+        grantor=scheme.about.get("grantor_source", MUNICIPALITY),
     )
 
 

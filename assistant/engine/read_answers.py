@@ -1,11 +1,11 @@
 """The answers of a document held against the flow: known keys, right types, choices of the lists, lengths."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from assistant.answers import GROUP, KINDS, TABLE, missing
 from assistant.answers.kind import ROWS_MOST
-from assistant.engine.taking import entries, items, not_there
+from assistant.engine.taking import entries, items, not_there, text
 from assistant.errors import Refused
 from assistant.flow.model import Field, Scheme
 
@@ -30,7 +30,9 @@ def _answer(value: Any, field: Field, path: str) -> Any:
     if field.kind == TABLE:
         rows = items(value, path, ROWS_MOST)
         return [_fields({} if row is None else row, _columns(field), at) for row, at in rows]
-    return _choices(value, field, path) if field.kind == "choices" else _value(value, field, path)
+    if field.kind in LISTS:
+        return LISTS[field.kind](value, field, path)
+    return _value(value, field, path)
 
 
 def _columns(field: Field) -> dict[str, Field]:
@@ -55,6 +57,14 @@ def _choices(value: Any, field: Field, path: str) -> list[str]:
         raise Refused("doc-type", path)
     given = [(one, f"{path}[{index}]") for index, one in enumerate(value) if not missing(one)]
     return [_option(one, field, at) for one, at in given]
+
+
+def _lines(value: Any, _field: Field, path: str) -> list[str]:
+    """The lines that say something."""
+    return [line for one, at in items(value, path, ROWS_MOST) if not missing(line := text(one, at))]
+
+
+LISTS: Mapping[str, Callable[[Any, Field, str], list[str]]] = {"choices": _choices, "lines": _lines}
 
 
 def _option(value: Any, field: Field, path: str) -> str:

@@ -13,7 +13,7 @@ ATTACHMENTS = "attachments"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One step: its state, its first page, and the findings that keep it from being done."""
+    """One step: its state, its first page, and the findings at its fields that keep it from being done."""
 
     step: Step
     state: str
@@ -30,7 +30,7 @@ def tasks(scheme: Scheme, asked: Asked, found: Sequence[Finding]) -> list[Task]:
 
 
 def _task(step: Step, asked: Asked, first: Page, found: Sequence[Finding]) -> Task:
-    open_ = tuple(one for one in found if one.place.step == step.id and one.blocks)
+    open_ = tuple(one for one in found if one.place.step == step.id and one.place.field and one.blocks)
     answers = asked.answers.get(step.id, {})
     offered = asked.offered(step) and not answers and not open_
     return Task(step, OFFERED if offered else state(answers, open_), first, open_)

@@ -1,7 +1,8 @@
 """The first page: who, what, under which subgoals, how much, when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from assistant.engine import whose
 from assistant.engine.review import shown as _shown
 from assistant.export import naming
 from assistant.export.paper import Cover, Fact, Quote
@@ -15,17 +16,19 @@ def title(wording: Wording) -> str:
     """The name of what is applied for, or the kind of support, or the scheme."""
     if named := wording.sheet.case.text("project.title"):
         return named
-    support = wording.sheet.scheme.about["support"].get(wording.sheet.case.support or "", {})
+    support = wording.sheet.scheme.about.get("support", {}).get(wording.sheet.case.support or "", {})
     return wording.say(support.get("title", wording.sheet.scheme.about["title"]))
 
 
 def cover(wording: Wording) -> Cover:
     """The first page's words."""
-    case = wording.sheet.case
+    sheet = wording.sheet
+    has_number = "number" in whose.fields(sheet.scheme)
+    number = wording.phrase("pdf-organisation-number", number=naming.organisation(sheet)) if has_number else ""
     return Cover(
         kicker=wording.phrase("pdf-title", scheme=Term(wording.sheet.scheme.about["title"])),
-        organisation=case.text("organisation.name"),
-        organisation_number=wording.phrase("pdf-organisation-number", number=naming.organisation(wording.sheet)),
+        organisation=whose.name(sheet),
+        organisation_number=number,
         facts=tuple(_facts(wording)),
         contents=wording.phrase("pdf-contents"),
     )
@@ -48,6 +51,7 @@ def _facts(wording: Wording) -> Iterator[Fact]:
     if period := _period(wording):
         yield Fact(wording.phrase("pdf-period"), period)
     yield from _subgoals(wording)
+    yield from _choices(wording)
     yield Fact(wording.phrase("pdf-contact"), ", ".join(_contact(wording)))
 
 
@@ -73,6 +77,18 @@ def _subgoals(wording: Wording) -> Iterator[Fact]:
             for goal in (scheme.about["subgoals"][one] for one in chosen)
         ]
         yield Fact(wording.phrase("pdf-subgoals"), ", ".join(chosen), tuple(quotes))
+
+
+def _choices(wording: Wording) -> Iterator[Fact]:
+    """The choices that the scheme has words of its own for."""
+    sheet = wording.sheet
+    said: Mapping[str, Mapping[str, Mapping[str, str]]] = sheet.scheme.about.get("choices", {})
+    for path, quoted in said.items():
+        field, value = sheet.scheme.field(path), sheet.case.text(path)
+        if field and (words := quoted.get(value)):
+            label = "".join(wording.shown(_shown(field, value)))
+            quote = Quote(label, words["quote"], wording.say(sheet.scheme.about["page_name"]))
+            yield Fact(wording.say(field.label), label, (quote,))
 
 
 def _contact(wording: Wording) -> Iterator[str]:

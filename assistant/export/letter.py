@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from assistant.engine import whose
 from assistant.export import compose_cover, naming
 from assistant.export.wording import Wording
 from assistant.words import Kroner, Param
@@ -46,7 +47,7 @@ def _fillings(wording: Wording) -> Mapping[str, Param]:
     """What the application says, each on one line; what it does not say is left out."""
     text, total = wording.sheet.case.text, compose_cover.total(wording)
     said = {
-        "name": text("organisation.name"),
+        "name": whose.name(wording.sheet),
         "number": naming.organisation(wording.sheet),
         "title": text("project.title"),
         **{f"contact_{key}": text(f"contact.{key}") for key in ("name", "email", "phone")},

@@ -11,7 +11,7 @@ LONGEST = 120
 MOST_BYTES = 200
 FALLBACK = "vedlegg"
 # the files of the bundle itself
-OURS = frozenset({"soknad.json", "soknad.pdf", "soknad.zip", "epost.eml"})
+OURS = frozenset({"soknad.json", "soknad.pdf", "soknad.zip", "epost.eml", "tekst-til-portalen.txt"})
 
 FORBIDDEN = re.compile(r'[<>:"|?*]')
 DRIVE = re.compile(r"^[A-Za-z]:")

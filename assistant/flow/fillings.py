@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from assistant.flow.model import Scheme
-from assistant.words import Kroner, MonthDay, Param
+from assistant.words import Day, Kroner, MonthDay, Param
 
 
 def fillings(scheme: Scheme, day: dt.date) -> Mapping[str, Param]:
@@ -21,6 +21,8 @@ def filling(value: int | str, unit: str) -> Param:
     if unit == "month-day":
         day = dt.date.fromisoformat(f"2000-{value}")
         return MonthDay(day.month, day.day)
+    if unit == "date":
+        return Day(dt.date.fromisoformat(str(value)))
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError(value)
     match unit:

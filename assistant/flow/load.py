@@ -16,15 +16,22 @@ from assistant.flow.node import Node
 from assistant.flow.read_condition import condition
 
 FILES = ("scheme", "flow", "figures", "rules", "criteria")
-SAID = ("title", "description", "page_name", "recipient", "municipality", "email", "attachment_kinds")
+SAID = ("title", "description", "page_name", "attachment_kinds")
 """What scheme.yaml must say for the pages and the bundle."""
+CHANNELS = {"email": ("recipient", "email"), "portal": ("portal",)}
+"""How an application is sent, and what scheme.yaml must say for that."""
+LISTS = ("choices", "lines")
+"""Kinds that hold several answers, which a column of a table cannot."""
 ASKED = ("hint", "required", "options", "autocomplete", "read")
 
 
 def load(folder: Path) -> Scheme:
     """The scheme declared in a folder of flows/."""
     scheme, flow, figures, rules, criteria = (_file(folder / f"{name}.yaml") for name in FILES)
-    for key in SAID:
+    channel = scheme["channel"].text("email")
+    if channel not in CHANNELS:
+        raise scheme["channel"].refuse("flow-unknown-target", target=channel)
+    for key in (*SAID, *CHANNELS[channel]):
         if not scheme[key].value:
             raise scheme[key].refuse("flow-key-missing", key=key)
     return Scheme(
@@ -87,7 +94,7 @@ def _field(node: Node) -> Field:
 def _column(node: Node) -> Field:
     """A column is asked with its table or group, and holds one answer."""
     node.keys(*ASKED, needed=("id", "kind", "label"))
-    return _asked(node, _kind(node["kind"], [kind for kind in KINDS if kind != "choices"]))
+    return _asked(node, _kind(node["kind"], [kind for kind in KINDS if kind not in LISTS]))
 
 
 def _kind(node: Node, known: Collection[str]) -> str:

@@ -1,10 +1,12 @@
 """The rules and criteria of a scheme, from data to model."""
 
+from assistant.flow.conditions import Condition
 from assistant.flow.model import Criterion, Rule, Source, Variant
 from assistant.flow.node import Node
 from assistant.flow.read_condition import condition
 
 SEVERITIES = ("stop", "fix", "advice", "info")
+OF_A_VARIANT = ("remedy", "severity", "source", "own", "reason", "when", "demands", "place")
 
 
 def source(node: Node) -> Source:
@@ -21,6 +23,7 @@ def rule(node: Node) -> Rule:
     """One entry of rules.yaml."""
     optional = [
         "support",
+        "when",
         "demands",
         "place",
         "function",
@@ -33,9 +36,8 @@ def rule(node: Node) -> Rule:
         "variants",
     ]
     node.keys(*optional, needed=("id", "severity"))
-    demands = condition(node["demands"]) if "demands" in node else None
     id_ = node["id"].wording()
-    if demands and "place" not in node:
+    if "demands" in node and "place" not in node:
         raise node.refuse("flow-key-missing", key="place")
     return Rule(
         id=id_,
@@ -43,11 +45,16 @@ def rule(node: Node) -> Rule:
         source=source(node),
         variants={name: _variant(one) for name, one in node["variants"].items()} or {"": _whole(node)},
         support=node["support"].texts() if "support" in node else (),
-        demands=demands,
+        when=_condition(node, "when"),
+        demands=_condition(node, "demands"),
         place=node["place"].text(),
-        function="" if demands else node["function"].text(id_.replace("-", "_")),
+        function="" if "place" in node else node["function"].text(id_.replace("-", "_")),
         free_text=node["free_text"].flag(),
     )
+
+
+def _condition(node: Node, key: str) -> Condition | None:
+    return condition(node[key]) if key in node else None
 
 
 def severity(node: Node) -> str:
@@ -62,10 +69,18 @@ def _whole(node: Node) -> Variant:
 
 
 def _variant(node: Node) -> Variant:
-    node.keys("remedy", "severity", "source", "own", "reason", needed=("message",))
+    node.keys(*OF_A_VARIANT, needed=("message",))
     own_source = source(node) if "source" in node or "own" in node else None
     own_severity = severity(node["severity"]) if "severity" in node else None
-    return Variant(node["message"].wording(), node["remedy"].text(), own_severity, own_source)
+    return Variant(
+        message=node["message"].wording(),
+        remedy=node["remedy"].text(),
+        severity=own_severity,
+        source=own_source,
+        when=_condition(node, "when"),
+        demands=_condition(node, "demands"),
+        place=node["place"].text(),
+    )
 
 
 def criterion(node: Node) -> Criterion:

@@ -109,27 +109,41 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What a rule says in one of its cases; None where the rule itself decides."""
+    """What a rule says in one of its cases; None, or no place, where the rule itself decides."""
 
     message: str
     remedy: str = ""
     severity: str | None = None
     source: Source | None = None
+    when: Condition | None = None
+    demands: Condition | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: how grave, for which support, by comparison (`demands` at `place`) or by function, in which words."""
+    """A rule: how grave, for which support, by comparison or by function, in which words.
+
+    `when` holds where the rule may speak at all. One without a function speaks at `place` in each of its variants
+    whose own `when` holds and whose `demands` is not met.
+    """
 
     id: str
     severity: str
     source: Source
     variants: Mapping[str, Variant]
     support: tuple[str, ...] = ()
+    when: Condition | None = None
     demands: Condition | None = None
     place: str = ""
     function: str = ""
     free_text: bool = False
+
+    def conditions(self) -> Iterator[Condition]:
+        """Every condition in it."""
+        every: list[Rule | Variant] = [self, *self.variants.values()]
+        found = (one for said in every for one in (said.when, said.demands))
+        return (one for one in found if one is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from assistant.rules.case import Case, Hit, Place
 from assistant.rules.periods import period
 from assistant.words import Kroner, Param
 
-MUNICIPALITY = "municipality"
-
 
 def budget_balance(case: Case) -> Iterator[Hit]:
     """No costs ("no-costs"), costs that are not what comes in, lines in the wrong place, and lines that tell of another
@@ -22,7 +20,7 @@ def budget_balance(case: Case) -> Iterator[Hit]:
         yield Hit(Place("budget", COSTS), "no-costs", empty=True)
     yield from _balance(tables)
     yield from _outside(case, tables)
-    yield from _asked_among_income(tables)
+    yield from _asked_among_income(tables, case.grantor)
     yield from _products([*tables[COSTS], *tables[INCOME]])
 
 
@@ -68,10 +66,10 @@ def _outside(case: Case, tables: dict[str, list[Line]]) -> Iterator[Hit]:
             yield Hit(line.place("year"), f"outside-{line.table}", params)
 
 
-def _asked_among_income(tables: dict[str, list[Line]]) -> Iterator[Hit]:
-    """An unconfirmed income from the municipality of just the sum that is asked for in that year: asked."""
+def _asked_among_income(tables: dict[str, list[Line]], grantor: str) -> Iterator[Hit]:
+    """An unconfirmed income from the grantor of just the sum that is asked for in that year: asked."""
     asked = by_year(tables[REQUESTED])
-    unconfirmed = (line for line in tables[INCOME] if line.kind == MUNICIPALITY and not line.confirmed)
+    unconfirmed = (line for line in tables[INCOME] if line.kind == grantor and not line.confirmed)
     for line in unconfirmed:
         if line.amount and asked.get(line.year or 0) == line.amount:
             params: dict[str, Param] = {"amount": line.kroner, "year": str(line.year)}

@@ -75,7 +75,8 @@ class Hit:
 class Case:
     """An application as the rules see it: only what is asked, missing answers left out, figures of the day.
 
-    `pdf` is the size in bytes of the application's PDF where it has been made.
+    `pdf` is the size in bytes of the application's PDF where it has been made; `grantor` is the source of income that
+    the money applied for would stand under.
     """
 
     answers: Mapping[str, Mapping[str, Any]]
@@ -88,6 +89,7 @@ class Case:
     fingerprint: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
     pdf: int = 0
+    grantor: str = "municipality"
 
     @property
     def support(self) -> str | None:

@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from assistant.engine import write
 from assistant.engine.sheet import Sheet
-from assistant.export import archive, compose, letter, mail, naming, pdf
+from assistant.export import archive, compose, letter, mail, naming, pdf, portal
 from assistant.export.mail import Letter
 from assistant.export.wording import Wording
 from assistant.files import ascii_names, media
 
-PDF, ZIP, JSON, EML = "soknad.pdf", "soknad.zip", "soknad.json", "epost.eml"
+PDF, ZIP, JSON, EML, TXT = "soknad.pdf", "soknad.zip", "soknad.json", "epost.eml", "tekst-til-portalen.txt"
 
+PORTAL = "portal"
 PRINTED_KEPT = 8
 
 printed = lru_cache(PRINTED_KEPT)(pdf.render)
@@ -21,9 +22,11 @@ printed = lru_cache(PRINTED_KEPT)(pdf.render)
 
 @dataclass(frozen=True)
 class Bundle:
-    """What is sent; `replaced` are the characters that no font could show, `files` the attachments by listed name.
+    """What is sent, in an e-mail or pasted into a portal.
 
-    `sheet` is judged with the PDF's own size, which may be what makes the e-mail too large.
+    `eml` is empty where it is pasted, and `txt`, the text for that, where it is sent. `replaced` are the characters
+    that no font could show, `files` the attachments by listed name. `sheet` is judged with the PDF's own size, which
+    may be what makes the e-mail too large.
     """
 
     sheet: Sheet
@@ -31,10 +34,17 @@ class Bundle:
     pdf_name: str
     letter: Letter
     eml: bytes
+    txt: bytes
     json: bytes
     zip: bytes
     files: Mapping[str, bytes]
     replaced: tuple[str, ...]
+
+    @property
+    def own(self) -> Mapping[str, bytes]:
+        """The files that were made, by name, but for the zip."""
+        made = {PDF: self.pdf, JSON: self.json, EML: self.eml, TXT: self.txt}
+        return {name: data for name, data in made.items() if data}
 
     @property
     def draft(self) -> bool:
@@ -49,20 +59,23 @@ def bundle(sheet: Sheet, files: Mapping[str, bytes]) -> Bundle:
     if files and sheet.ready:
         sheet = sheet.with_pdf(len(rendered.pdf))
         rendered = rendered if sheet.ready else printed(compose.compose(sheet, document))
-    letter_ = _letter(sheet, rendered.pdf, files)
-    eml = mail.build(letter_)
-    together = [(PDF, rendered.pdf), (JSON, document), (EML, eml), *files.items()]
-    return Bundle(
+    wording = Wording(sheet)
+    to_portal = sheet.scheme.about.get("channel") == PORTAL
+    letter_ = Letter("", "", "") if to_portal else _letter(sheet, rendered.pdf, files)
+    eml, txt = (b"", portal.plain(wording)) if to_portal else (mail.build(letter_), b"")
+    made = Bundle(
         sheet=sheet,
         pdf=rendered.pdf,
         pdf_name=naming.pdf_name(sheet),
         letter=letter_,
         eml=eml,
         json=document,
-        zip=archive.pack(together),
+        txt=txt,
+        zip=b"",
         files=files,
         replaced=rendered.replaced,
     )
+    return replace(made, zip=archive.pack([*made.own.items(), *files.items()]))
 
 
 def sent(sheet: Sheet) -> bytes:

@@ -8,6 +8,7 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from assistant import resources, words
+from assistant.engine import whose
 from assistant.engine.review import NO, YES
 from assistant.flow.model import Option
 from assistant.service.service import Service
@@ -105,6 +106,7 @@ def _templates(app: Flask) -> None:
     app.jinja_env.globals.update(
         _=lambda msgid, **params: voice().ui(msgid, **params),
         flow=lambda msgid: voice().flow(msgid),
+        flow_of=lambda sheet, msgid: voice().of(sheet.fillings, msgid),
         say=lambda phrase: voice().say(phrase),
         shown=lambda part: voice().show(part),
         asset=assets.address,
@@ -114,6 +116,7 @@ def _templates(app: Flask) -> None:
         in_source=lambda: voice().language == words.SOURCE,
         file_size=draw.file_size,
         anchor=places.anchor,
+        applicant=whose.name,
         card_id=card_id,
         day=words.Day,
         kroner=words.Kroner,

@@ -23,6 +23,8 @@ def _sources(scheme: Scheme, path: str, value: str) -> Iterator[Source]:
     about = scheme.about
     if path == MEASURES and value in about.get("measures", {}):
         yield Source(about["measures_heading"], about["measures"][value])
+    if words := about.get("choices", {}).get(path, {}).get(value):
+        yield Source(words["heading"], words["quote"])
     said = {SUBGOALS: "subgoals", SUPPORT: "support"}.get(path)
     words = about.get(said, {}).get(value, {}) if said else {}
     yield from (Source(words["heading"], words[key]) for key in ("quote", "targets") if key in words)

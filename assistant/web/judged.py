@@ -41,7 +41,7 @@ def at_fields(found: Sequence[Finding]) -> dict[Place, list[Finding]]:
 
 def stays(sheet: Sheet, page: Page) -> bool:
     """Whether something on the page is to be mended before going on."""
-    return any(one.blocks for one in of(sheet, page))
+    return any(one.blocks and one.place.field for one in of(sheet, page))
 
 
 def _begun(sheet: Sheet, step: Step, page: Page) -> bool:

@@ -1,6 +1,7 @@
 """Send it now: what to send, to whom, how, and what happens next."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from flask import Response, url_for
 from flask.typing import ResponseReturnValue
@@ -8,30 +9,46 @@ from flask.typing import ResponseReturnValue
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.errors import NotFound
-from assistant.export import mail
-from assistant.service.bundling import EML, JSON, PDF, ZIP, Bundle
+from assistant.export import mail, portal
+from assistant.export.portal import Piece
+from assistant.export.wording import Wording
+from assistant.service.bundling import EML, JSON, PDF, PORTAL, TXT, ZIP, Bundle
 from assistant.web import draw, reader
+from assistant.web.closing import deadline_stop
 from assistant.web.routes import get
 
 SAVED = "soknad-lagret.zip"
-MEDIA = {PDF: "application/pdf", EML: "message/rfc822", ZIP: "application/zip", JSON: "application/json"}
+MEDIA = {
+    PDF: "application/pdf",
+    EML: "message/rfc822",
+    ZIP: "application/zip",
+    JSON: "application/json",
+    TXT: "text/plain",
+}
 
 
 def show() -> ResponseReturnValue:
     """The page that says how."""
     draft = reader.draft()
     bundle = reader.service().bundle(reader.secret())
-    letter = bundle.letter
+    letter, by_mail = bundle.letter, draft.sheet.scheme.about.get("channel") != PORTAL
     return draw.page(
-        "sending.html",
+        "sending.html" if by_mail else "pasting.html",
         draft=draft,
         bundle=bundle,
-        mailto=mail.mailto(letter.to, letter.subject, letter.body),
+        mailto=mail.mailto(letter.to, letter.subject, letter.body) if by_mail else "",
+        pieces=[] if by_mail else _by_step(portal.pieces(Wording(draft.sheet))),
         open=[one for one in draft.sheet.findings if one.blocks],
-        sizes={PDF: len(bundle.pdf), EML: len(bundle.eml), ZIP: len(bundle.zip)},
+        closed=deadline_stop(draft.sheet),
+        sizes={PDF: len(bundle.pdf), EML: len(bundle.eml), ZIP: len(bundle.zip), TXT: len(bundle.txt)},
         afterwards=list(afterwards(draft.sheet)),
         warnings=[one for one in draft.sheet.findings if one.rule == "attachment-size"],
     )
+
+
+def _by_step(pieces: Iterator[Piece]) -> list[tuple[str, list[Piece]]]:
+    """The pieces to copy under the title of their step."""
+    return [(step.title, list(found)) for step, found in groupby(pieces, key=lambda piece: piece.step)]
 
 
 def afterwards(sheet: Sheet) -> Iterator[tuple[dict[str, str], Finding]]:
@@ -44,9 +61,9 @@ def afterwards(sheet: Sheet) -> Iterator[tuple[dict[str, str], Finding]]:
 
 def fetch(name: str) -> ResponseReturnValue:
     """One file of the bundle."""
-    if name not in MEDIA:
-        raise NotFound("file")
     bundle = reader.service().bundle(reader.secret())
+    if name not in (*bundle.own, ZIP):
+        raise NotFound("file")
     contents, filename = _file(bundle, name)
     return download(contents, MEDIA[name], filename)
 
@@ -57,6 +74,7 @@ def _file(bundle: Bundle, name: str) -> tuple[bytes, str]:
         EML: (bundle.eml, EML),
         ZIP: (bundle.zip, bundle.pdf_name.removesuffix(".pdf") + ".zip"),
         JSON: (bundle.json, JSON),
+        TXT: (bundle.txt, TXT),
     }
     return files[name]
 

@@ -7,14 +7,11 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from assistant.engine.application import Application
-from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.flow.model import Scheme
 from assistant.web import draw, reader
+from assistant.web.closing import deadline
 from assistant.web.routes import get
-from assistant.web.voice import speak, voice
-
-DEADLINE = "deadline"
 
 
 def show() -> ResponseReturnValue:
@@ -31,7 +28,6 @@ def _page(template: str, **context: Any) -> ResponseReturnValue:
     under_way = reader.draft_if_any()
     schemes = reader.service().schemes.all()
     sheets = [empty(scheme, reader.service().today.toordinal()) for scheme in schemes]
-    speak(voice().language, sheets[0].fillings)
     return draw.page(
         template,
         schemes=[(sheet, deadline(sheet)) for sheet in sheets],
@@ -46,11 +42,6 @@ def empty(scheme: Scheme, day: int) -> Sheet:
     """An application with nothing in it: what holds for everybody on that day (an ordinal)."""
     application = Application(scheme.id, scheme.edition, scheme.case_language)
     return Sheet(scheme, application, (), type(reader.service().today).fromordinal(day))
-
-
-def deadline(sheet: Sheet) -> Finding | None:
-    """What the scheme's own rule says of the deadline on that day."""
-    return next((one for one in sheet.findings if one.rule == DEADLINE), None)
 
 
 ROUTES = [get("/", show), get("/ordning", choose)]

@@ -9,6 +9,7 @@ from assistant.engine.sheet import Sheet
 from assistant.engine.tasks import DONE, NOT_STARTED, OFFERED, TO_MEND, Task
 from assistant.web import draw, language, places, reader
 from assistant.web.cards import Card, cards
+from assistant.web.closing import deadline_stop
 from assistant.web.places import APPROVAL, ATTACHMENTS, CHECKED
 from assistant.web.routes import get, post
 
@@ -29,6 +30,7 @@ def show() -> ResponseReturnValue:
         approval_mend=mend(sheet, [one for one in sheet.findings if one.place.step == APPROVAL]),
         counts={level: sum(one.severity == level for one in sheet.findings) for level in ("stop", "fix", "advice")},
         languages=LANGUAGES,
+        closed=deadline_stop(sheet),
     )
 
 

@@ -54,6 +54,8 @@ def text(field: Field, value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, list):
+        return "\n".join(value)
     if field.kind == "date" and (day := day_of(value)):
         return f"{day.day}.{day.month}.{day.year}"
     if field.kind in ("money", "count"):

@@ -37,6 +37,10 @@ class Voice:
             return sentence
         return words.say(Phrase(msgid, self.figures), self.language)
 
+    def of(self, figures: Mapping[str, Param], msgid: str) -> str:
+        """A sentence of a scheme with the figures of that scheme."""
+        return Voice(self.language, figures).flow(msgid)
+
     def say(self, phrase: Phrase) -> str:
         """A sentence that brings its fillings."""
         return words.say(phrase, self.language)

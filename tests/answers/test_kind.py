@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from assistant.answers import KINDS, missing, plain
 from tests.answers.outcome import outcome
 
-NAMES = "line text fingerprint choice choices yes_no count year money date time org_number account email phone postcode"
+NAMES = (
+    "lines line text fingerprint choice choices yes_no count year money date time org_number account email phone"
+    " postcode"
+)
 
 
 @pytest.mark.parametrize("value", [None, "", " ", "\t\n", "\u00a0\u2003", []])

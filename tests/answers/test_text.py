@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answers import KINDS, Unreadable
-from assistant.answers.text import read_line, read_text
+from assistant.answers.text import read_line, read_lines, read_text
 
 
 def test_paragraphs_keep_the_line_breaks_that_were_typed() -> None:
@@ -16,6 +16,17 @@ def test_paragraphs_keep_the_line_breaks_that_were_typed() -> None:
 
 def test_a_line_joins_what_stood_on_several() -> None:
     assert read_line(" Torsdags\r\nkafeen\u2028i Alta ") == "Torsdags kafeen i Alta"
+
+
+def test_of_several_lines_each_that_says_something_is_an_answer() -> None:
+    assert read_lines(" Nesbyen \r\n\r\nFjordvik kommune\n") == ["Nesbyen", "Fjordvik kommune"]
+    assert read_lines("  ") == []
+
+
+@pytest.mark.parametrize("typed", ["x" * 201, "\n".join(["x"] * 201)])
+def test_a_line_that_is_too_long_and_too_many_lines_are_no_answer(typed: str) -> None:
+    with pytest.raises(Unreadable):
+        read_lines(typed)
 
 
 @pytest.mark.parametrize("typed", ["A\u030alesund", "Målselv", "Ka\u0301ra\u0301s\u030cjohka", "\u0d15\u0d46\u0d3e"])

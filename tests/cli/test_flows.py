@@ -39,7 +39,9 @@ def test_the_installed_flows_are_whole(run: Run) -> None:
 
 
 def test_the_list_has_id_edition_and_title(run: Run) -> None:
-    assert run("flows", "list").out == "alta  2024  Integreringstilskudd i Alta\n"
+    listed = run("flows", "list").out.splitlines()
+    assert "alta  2024  Integreringstilskudd i Alta" in listed
+    assert "imdi-kommune-2021  2021  Kommunale integreringstiltak 2021" in listed
 
 
 def test_a_scheme_is_shown_with_steps_pages_fields_choices_rules_and_figures(run: Run) -> None:
@@ -63,7 +65,9 @@ def test_list_and_show_speak_the_language_that_is_asked_for(run: Run) -> None:
 
 def test_show_without_a_scheme_says_which_there_are(run: Run) -> None:
     ran = run("flows", "show")
-    assert (ran.code, ran.err) == (2, "Skriv hvilken ordning du vil se: alta.\n")
+    assert ran.code == 2
+    assert ran.err.startswith("Skriv hvilken ordning du vil se: alta, ")
+    assert "imdi-kommune-2021" in ran.err
 
 
 def test_an_unknown_scheme_is_refused(run: Run) -> None:
@@ -124,7 +128,8 @@ def test_a_word_looked_for_without_a_reason_is_told(run: Run, broken: Broken, tm
 
 
 def test_without_any_scheme_something_is_wrong(run: Run, broken: Broken, tmp_path: Path) -> None:
-    shutil.rmtree(tmp_path / "flows" / "alta")
+    for scheme in (tmp_path / "flows").glob("*/scheme.yaml"):
+        shutil.rmtree(scheme.parent)
     assert run("flows", "check").code == 1
 
 

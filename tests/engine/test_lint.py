@@ -81,9 +81,9 @@ BROKEN: list[tuple[str, str, str, str, str]] = [
     ("flow", "kind: group", "kind: line", "flow-dead-end", "flow.yaml project large plan"),
     (
         "rules",
-        'message: "Dere svarte {answer}."',
-        "variants: {no: {message: Nei.}}",
-        "flow-wording-missing",
+        "    demands: {answer: applicant.children, is: true}\n",
+        "",
+        "flow-key-missing",
         "rules.yaml has-children",
     ),
 ]

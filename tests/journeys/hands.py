@@ -20,7 +20,7 @@ def written(kind: str, value: Any, language: str) -> str:
         return words.day(day, "en") if language == "en" else f"{day.day}.{day.month}.{day.year}"
     if kind in ("money", "count"):
         return f"{value:,}" if language == "en" else f"{value:,}".replace(",", " ")
-    return str(value)
+    return "\n".join(value) if isinstance(value, list) else str(value)
 
 
 def type_answer(page: Page, field: Field, value: Any, language: str) -> None:

@@ -18,7 +18,7 @@ from tests.journeys.tongue import foreign
 from tests.journeys.wizard import Wizard
 from tests.rules.judging import changed
 from tests.rules.small import Small
-from tests.rules.smallest import SMALLEST
+from tests.rules.smallest import ALL
 
 Opened = Callable[[str], Readers]
 REFUSED = [
@@ -58,7 +58,7 @@ def test_what_a_link_opens_and_what_is_soon_deleted_speak_one_language(wizard: W
     assert eleven_months_on.left(f"/fortsett/{another}") == {}
 
 
-@pytest.mark.parametrize("small", SMALLEST, ids=str)
+@pytest.mark.parametrize("small", ALL, ids=str)
 def test_a_finding_speaks_one_language(wizard: Wizard, small: Small) -> None:
     document, sizes = changed(small.support, small.outside)
     assert reading(wizard, small.days[0]).open(document, sizes).left("/funn") == {}

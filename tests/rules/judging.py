@@ -5,27 +5,26 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-from assistant import resources
 from assistant.engine.application import Application
 from assistant.engine.document import read
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
-from assistant.flow.load import load
+from assistant.flow import schemes
 from assistant.flow.model import Scheme
 from assistant.rules.case import Attached
 from tests.rules.bases import TODAY, base
 from tests.rules.cases import at
+from tests.rules.imdi_bases import imdi_base
 
+OF_IMDI = "imdi-"
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-@cache
-def scheme() -> Scheme:
-    """Scheme `alta` as it is shipped."""
-    return load(resources.path("flows") / "alta")
+def scheme(support: str = "project") -> Scheme:
+    """The scheme of a base as it is shipped: `alta`, or IMDi's for `imdi-1` to `imdi-6`."""
+    return schemes.installed().get("imdi-kommune-2021" if support.startswith(OF_IMDI) else "alta")
 
 
 def judged(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> list[Finding]:
@@ -36,13 +35,13 @@ def judged(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> l
 def sheet(support: str, change: Mapping[str, Any], today: dt.date = TODAY) -> Sheet:
     """The base of that support with the changes made to it."""
     document, sizes = changed(support, change)
-    application = read(json.dumps(document).encode(), lambda *_: scheme())
-    return Sheet(scheme(), application, _there(application, sizes), today)
+    application = read(json.dumps(document).encode(), lambda *_: scheme(support))
+    return Sheet(scheme(support), application, _there(application, sizes), today)
 
 
 def changed(support: str, change: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, int | None]]:
     """The changed document, and the sizes of its attachments where they are told; None for one that is not there."""
-    document = base(support)
+    document = imdi_base(support.removeprefix(OF_IMDI)) if support.startswith(OF_IMDI) else base(support)
     sizes: Mapping[str, int | None] = {}
     for path, value in change.items():
         if path == "sizes":
@@ -73,6 +72,7 @@ def _there(application: Application, sizes: Mapping[str, int | None]) -> list[At
 
 def told(finding: Finding) -> tuple[str, str, str, str]:
     """Rule, variant, severity and place of a finding."""
-    variants = scheme().rule[finding.rule].variants
-    variant = next(name for name, one in variants.items() if one.message == finding.message.msgid)
+    rules = [one.rule[finding.rule] for one in schemes.installed().all() if finding.rule in one.rule]
+    variants = [pair for rule in rules for pair in rule.variants.items()]
+    variant = next(name for name, one in variants if one.message == finding.message.msgid)
     return finding.rule, variant, finding.severity, at(finding.place)

@@ -43,6 +43,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "money": st.sampled_from(NUMBERS),
     "year": st.sampled_from([*NUMBERS, 2028]),
     "text": st.sampled_from(TEXTS),
+    "lines": st.lists(st.sampled_from(LINES), max_size=3),
 }
 
 
