@@ -37,10 +37,13 @@ class Evidence(NamedTuple):
         return self.hit.cue.id
 
 
-def gather(page: Page, concept: Concept, bare: float) -> list[Evidence]:
-    """All evidence for the concept, also what does not count; `bare` is how much an ungoverned head counts here."""
+def gather(page: Page, concept: Concept, bare: float, goal: bool = False) -> list[Evidence]:
+    """All evidence for the concept, also what does not count.
+
+    `bare` is how much an ungoverned head counts here; in a `goal` what has been done is what shall be done.
+    """
     hits = page.hits.get(concept.id, ())
-    bits = _bits(concept)
+    bits = _bits(concept) & ~(BIT["perfect"] if goal else 0)
     governors = _Governors(page, [hit for hit in hits if hit.cue.kind in GOVERN and not _lost(page, hit, DENIED)])
     found = []
     for hit in hits:

@@ -25,16 +25,17 @@ class Sighting:
     """What counted, each with the weight that it counted with at this distance."""
 
 
-def sightings(text: str, concept: str, bare: float = 0) -> list[Sighting]:
+def sightings(text: str, concept: str, bare: float = 0, goal: bool = False) -> list[Sighting]:
     """The sentences that speak of the concept (KeyError for an unknown one), in order.
 
     `bare` is 0 in running text; in a list, such as a budget line, it is how much a thing named alone counts (1: all).
+    A `goal` tells what is to come as if it were done: «30 voksne har vært på kurs».
     """
     page = read(text)
     idea = lexicon()[concept]
     if concept not in page.named:
         return []
-    return list(_weigh(page, idea, [one for one in gather(page, idea, bare) if not one.lost]))
+    return list(_weigh(page, idea, [one for one in gather(page, idea, bare, goal) if not one.lost]))
 
 
 def explain(text: str, concept: str, bare: float = 0) -> list[Evidence]:

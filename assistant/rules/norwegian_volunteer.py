@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.norwegian_teaching import CONCEPT as TEACHING
-from assistant.rules.read_text import ASKS
+from assistant.rules.read_text import ASKS, is_goal
 
 TRAINING, LED, OPEN = "norwegian-training", "volunteer-led", "low-threshold"
 ANSWERS = ("activities.norwegian_training.low_threshold", "activities.norwegian_training.led_by")
@@ -20,7 +20,7 @@ def training_in_text(case: Case) -> Iterator[Hit]:
         return
     said = _said_anywhere(case)
     for text in case.texts:
-        found = strongest(sightings(text.words, TRAINING))
+        found = strongest(sightings(text.words, TRAINING, goal=is_goal(text)))
         if found and not _stopped(text):
             led = case.get(ANSWERS[1]) is not None or said or bool(sightings(text.words, LED))
             low = case.get(ANSWERS[0]) is not None or bool(sightings(text.words, OPEN))

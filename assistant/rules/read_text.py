@@ -21,7 +21,12 @@ def seen(case: Case, concept: str, bare: Mapping[str, float] | None = None) -> I
     for text in case.texts:
         if text.place.field != INCOME:
             weight = bare_weight(case, text, bare) if bare else 0
-            yield from in_text(text, strongest(sightings(text.words, concept, weight)))
+            yield from in_text(text, strongest(sightings(text.words, concept, weight, is_goal(text))))
+
+
+def is_goal(text: Text) -> bool:
+    """Whether the text is a result goal, which tells of what is to come as done."""
+    return text.place.step == "results"
 
 
 def bare_weight(case: Case, text: Text, bare: Mapping[str, float]) -> float:
