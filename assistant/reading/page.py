@@ -35,7 +35,7 @@ class Page:
     work: int
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def read(text: str) -> Page:
     """The text as a page; the same text is read once."""
     words = tokens(text)

@@ -1,6 +1,7 @@
 """A text as tokens with their places in code points; linear in the length of the text."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
@@ -19,7 +20,8 @@ class Token(NamedTuple):
     word: str
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=128)
+def tokens(text: str) -> tuple[Token, ...]:
     """All tokens of the text in order; `text[token.start:token.end]` is always what was written."""
     lower = text.replace(_DOTTED_I, "i").lower()
     found: list[Token] = []
@@ -28,7 +30,7 @@ def tokens(text: str) -> list[Token]:
         if word[-1] in _TAIL and len(word) > 1:
             word = word.rstrip(_TAIL)
         found.append(Token(start, start + len(word), word))
-    return found if _plain(text) else [Token(one.start, one.end, _form(one.word)) for one in found]
+    return tuple(found if _plain(text) else (Token(one.start, one.end, _form(one.word)) for one in found))
 
 
 def _plain(text: str) -> bool:

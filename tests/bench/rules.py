@@ -59,6 +59,6 @@ def _rows(judged: Sequence[Judged], name: Callable[[Judged], str]) -> Iterator[s
         groups[name(one)].append(one)
     for key in sorted(groups):
         group = groups[key]
-        pointed = _share([one.pointed for one in group if one.one.finding and one.words])
+        pointed = _share([one.pointed for one in group if one.one.words and one.words])
         figures = f"{precision(group):9.3f} {recall(group):7.3f} {len(group):6d} {pointed:6.2f}"
         yield f"  {key}".ljust(WIDTH) + figures
