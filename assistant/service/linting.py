@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from assistant import datafile
+from assistant import datafile, words
 from assistant.engine import lint
 from assistant.engine.problem import Problem
 from assistant.errors import Refused
+from assistant.flow import choosing, schemes
 from assistant.flow.load import load
 from assistant.reading import lexicon
 
@@ -20,6 +21,8 @@ def problems(folder: Path) -> Iterator[Problem]:
         yield Problem("cli-no-flows", str(folder))
     for scheme in schemes:
         yield from _scheme(scheme)
+    if (folder / choosing.FILE).is_file():
+        yield from _choosing(folder)
     for file in sorted(folder.rglob("*.yaml")):
         if file.parent not in schemes:
             yield from _refused(partial(datafile.load, file))
@@ -37,6 +40,25 @@ def _scheme(folder: Path) -> Iterator[Problem]:
         yield from lint.problems(load(folder))
     except Refused as refused:
         yield Problem(refused.code, refused.path, refused.params)
+
+
+def _choosing(folder: Path) -> Iterator[Problem]:
+    """What is wrong with the choice of scheme: what it cannot read, leads to or quote, and what is not translated."""
+    try:
+        data, found = choosing.load(folder / choosing.FILE), {one.id: one for one in schemes.read(folder).all()}
+    except Refused as refused:
+        yield Problem(refused.code, refused.path, refused.params)
+        return
+    for reply in data.replies:
+        scheme, rule, _ = reply.quote_of
+        where = f"{choosing.FILE} {reply.id}"
+        for id_ in {reply.scheme, scheme} - {""} - found.keys():
+            yield Problem("flow-unknown-target", where, {"target": id_})
+        if scheme in found and rule not in found[scheme].rule:
+            yield Problem("flow-unknown-target", where, {"target": rule})
+    for language in words.languages():
+        missing = ((where, text) for where, text in choosing.wordings(data) if not words.has(text, language))
+        yield from (Problem("flow-untranslated", at, {"language": language, "sentence": text}) for at, text in missing)
 
 
 def _refused(read: Callable[[], Any]) -> Iterator[Problem]:

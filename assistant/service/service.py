@@ -10,6 +10,7 @@ from assistant.engine.application import Application, Standpoint
 from assistant.errors import NotFound, Outdated
 from assistant.export import archive
 from assistant.export.archive import LIMITS, ArchiveLimits
+from assistant.flow.conditions import Answers
 from assistant.flow.model import Page, Step
 from assistant.flow.schemes import Schemes
 from assistant.rules.case import Place
@@ -42,10 +43,10 @@ class Service:
         """The installation's secret to sign with, made on first start."""
         return keys.key(self.settings.data)
 
-    def begin(self, scheme: str, language: str) -> str:
-        """Begin an empty application; its secret."""
+    def begin(self, scheme: str, language: str, known: Answers | None = None) -> str:
+        """Begin an application with what is known already; its secret."""
         found = self.schemes.get(scheme)
-        return self.keeping.begin(Application(found.id, found.edition, language))
+        return self.keeping.begin(Application(found.id, found.edition, language, known or {}))
 
     def begin_from(self, data: bytes) -> str:
         """Begin with a downloaded zip or a bare document; its secret. Raises Refused(code, path)."""

@@ -4,16 +4,21 @@ from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from assistant import words
+from assistant.engine.choosing import first_answers
 from assistant.errors import Refused
+from assistant.flow.choosing import installed
 from assistant.web import cookie, draw, language, order, reader
+from assistant.web.choosing import wished
 from assistant.web.routes import get, post
 from assistant.web.voice import voice
 
 
 def begin() -> ResponseReturnValue:
-    """Begin an application to the scheme that was chosen."""
-    secret = reader.service().begin(request.form.get("scheme", ""), voice().language)
-    cookie.remember(secret)
+    """Begin an application to the scheme that was chosen, with what was said already."""
+    service = reader.service()
+    scheme = service.schemes.get(request.form.get("scheme", ""))
+    known = first_answers(installed(), scheme, wished())
+    cookie.remember(service.begin(scheme.id, voice().language, known))
     return redirect(url_for("pages.show", page_id=order.first(reader.draft().sheet)), 303)
 
 

@@ -6,7 +6,7 @@ from flask import url_for
 
 from assistant.engine.sheet import Sheet
 from assistant.engine.walk import neighbours
-from assistant.flow.model import Scheme
+from assistant.flow.model import Page, Scheme, Step
 from assistant.web.places import APPROVAL
 
 RETURNS = {"svar": "answers.show", "funn": "findings.show", "oppgaver": "tasks.show", "kriterier": "mirror.show"}
@@ -65,5 +65,10 @@ def last_before_attachments(sheet: Sheet) -> str:
 
 
 def first(sheet: Sheet) -> str:
-    """The first page."""
-    return sheet.asked.pages[0][1].id
+    """The first page that is not answered yet."""
+    return next(page.id for step, page in sheet.asked.pages if not _answered(sheet, step, page))
+
+
+def _answered(sheet: Sheet, step: Step, page: Page) -> bool:
+    asked, given = sheet.asked.fields[step.id], sheet.asked.answers[step.id]
+    return all(field.id in given for field in page.fields if field.id in asked and not field.hidden)

@@ -1,4 +1,4 @@
-"""The front page, and the choice of scheme."""
+"""The front page."""
 
 from functools import lru_cache
 from typing import Any
@@ -17,11 +17,6 @@ from assistant.web.routes import get
 def show() -> ResponseReturnValue:
     """What this is, for whom, what to have at hand, how long it takes, who sees the answers."""
     return _page("start.html", forgotten="glemt" in request.args, deleted="slettet" in request.args)
-
-
-def choose() -> ResponseReturnValue:
-    """Which scheme to apply to."""
-    return _page("schemes.html")
 
 
 def _page(template: str, **context: Any) -> ResponseReturnValue:
@@ -44,4 +39,4 @@ def empty(scheme: Scheme, day: int) -> Sheet:
     return Sheet(scheme, application, (), type(reader.service().today).fromordinal(day))
 
 
-ROUTES = [get("/", show), get("/ordning", choose)]
+ROUTES = [get("/", show)]

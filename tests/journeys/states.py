@@ -13,7 +13,15 @@ from tests.journeys.key import Document
 from tests.journeys.wizard import NOW
 
 ROWS = 2
-WITHOUT_APPLICATION = ("/", "/?glemt=1", "/?slettet=1", "/ordning", "/start-fra", "/personvern", "/tilgjengelighet")
+CHOICES = (
+    "/ordning",
+    "/ordning?hvem=",
+    "/ordning?hvem=local-voluntary&hva=project&kommune=Alta",
+    "/ordning?hvem=local-voluntary&kommune=Utsira",
+    "/ordning?hvem=local-voluntary",
+    *(f"/ordning?hvem={who}" for who in ("municipality", "national-voluntary", "public-body", "business", "person")),
+)
+WITHOUT_APPLICATION = ("/", "/?glemt=1", "/?slettet=1", *CHOICES, "/start-fra", "/personvern", "/tilgjengelighet")
 OVERVIEWS = (
     "/kan-dere-soke",
     "/soknad",

@@ -12,7 +12,7 @@ GET /kriterier mirror.show
 GET /last-ned/<name> sending.fetch
 GET /last-ned/lagret sending.saved
 GET /lenke link.show
-GET /ordning start.choose
+GET /ordning choosing.show
 GET /personvern about.privacy
 GET /send sending.show
 GET /side/<page_id> pages.show
@@ -29,6 +29,7 @@ POST /fortsett/<secret> link.enter
 POST /funn findings.stand_by
 POST /glem link.forget
 POST /godkjenning approval.save
+POST /ordning choosing.ask
 POST /side/<page_id> pages.save
 POST /slett link.delete
 POST /soknad/sprak tasks.answer_language
