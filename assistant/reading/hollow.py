@@ -49,6 +49,11 @@ def hollow(text: str, path: str) -> bool:
     return not any(at in certain or _is_number(words[at]) for at in left) and len(left) <= _slack(words)
 
 
+def common(word: str) -> bool:
+    """Whether it is an ordinary word that any answer could hold."""
+    return _matcher().vocabulary.knows(word)
+
+
 def _is_number(token: Token) -> bool:
     """Whether it is a number, which says something wherever it has been left."""
     return token.word[0].isdigit()

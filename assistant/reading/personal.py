@@ -1,25 +1,32 @@
 """What must not stand in an application: national identity numbers, and a named person's sensitive circumstances."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 
-from assistant import datafile, resources
+from assistant.reading.evidence import Evidence
+from assistant.reading.matcher import Hit
 from assistant.reading.page import Page, read
-from assistant.reading.tokens import Token
-from assistant.reading.weigh import Sighting, sightings
+from assistant.reading.people import Person, listed, people
+from assistant.reading.weigh import explain
 
 SENSITIVE = "sensitive"
 _NUMBER = re.compile(r"(?<![\d.,])(\d\d)[. ]?(\d\d)[. ]?\d\d([ .-]?)(\d{5})(?![\d])")
 _CALLED = re.compile(
-    r"\b(?:fødsels|fødsel|fodsels|person|d-?)\s?-?(?:nummer|nr)\b|\bfnr\b|\bpnr\b|identity number", re.I
+    r"\b(?:fødsels|fødsel|fodsels|fods|person|personal|pers\.?|birth|d|f\.|id|identity)\s?-?(?:nummer|number|nr|no)\b"
+    r"|\b(?:fnr|pnr|f\.nr|ssn)\b|identity (?:number|no)|national id\b|social security",
+    re.I,
 )
+_ELEVEN = re.compile(r"(?<![\d.,])\d(?:[ .-]?\d){10}(?!\d)")
+"""Eleven digits, however they are grouped."""
 _TAIL = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _ACCOUNT = re.compile(r"konto|account|iban|\bkid\b|faktura|\borg\b|organisasjonsn|prosjektn|saksn", re.I)
 NEAR = 30
 """So many characters before a number a word about it is looked for."""
-ROLE_NEAR = 4
+DENIALS = frozenset(["ikke", "ikkje", "ingen", "uten", "utan", "nei", "not", "no", "without"])
+FAR_BEFORE, FAR_AFTER = 16, 8
+"""So many tokens after and before a name something sensitive is still about that person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,66 +46,53 @@ def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
         if _CALLED.search(before) or (dated and not _ACCOUNT.search(before)):
             yield match.span()
     for called in _CALLED.finditer(text):
-        tail = _TAIL.search(text, called.end(), called.end() + NEAR)
+        after = called.end(), called.end() + NEAR
+        tail = _ELEVEN.search(text, *after) or _TAIL.search(text, *after)
         if tail:
             yield tail.span()
 
 
-@cache
-def _listed() -> Mapping[str, frozenset[str]]:
-    data = datafile.load(resources.path("flows") / "lexicon" / "lists" / "names.yaml").data
-    return {kind: frozenset(str(word) for word in words) for kind, words in data.items()}
-
-
 def named(text: str) -> Iterator[Named]:
-    """Where a person is named in a sentence that says something sensitive, or in the one before it."""
-    found = sightings(text, SENSITIVE)
-    if not found:
-        return
+    """Where a person is named with something sensitive of that person, in one sentence or from one to the next."""
     page = read(text)
-    people = dict(_people(page))
-    by_sentence: dict[int, list[int]] = {}
-    for at in people:
-        by_sentence.setdefault(page.clauses.sentence[at], []).append(at)
-    for one in found:
-        yield from _about(page, one, people, by_sentence)
+    if SENSITIVE not in page.named:
+        return
+    known = list(people(page))
+    for heard in explain(text, SENSITIVE) if known else ():
+        person = _of_whom(page, known, heard.hit) if _told(page, heard) else None
+        if person:
+            token = page.tokens[person.at]
+            here = page.clauses.sentence[person.at] == page.clauses.sentence[heard.hit.first]
+            start = min(token.start, heard.start) if here else heard.start
+            yield Named(start, max(token.end, heard.end), not (person.sure and here))
 
 
-def _about(
-    page: Page, one: Sighting, people: Mapping[int, bool], by_sentence: Mapping[int, Sequence[int]]
-) -> Iterator[Named]:
-    sentence = page.clauses.sentence[one.evidence[0][0].hit.first]
-    here = by_sentence.get(sentence, ())
-    for at in [*here, *by_sentence.get(sentence - 1, ())][:1]:
-        token = page.tokens[at]
-        start = min(token.start, one.start) if here else one.start
-        yield Named(start, max(token.end, one.end), not people[at] or not here)
+def _told(page: Page, heard: Evidence) -> bool:
+    """Whether it is said, or is itself a denial («har ikke papirer»)."""
+    return not heard.lost or any(page.tokens[at].word in DENIALS for at in range(heard.hit.first, heard.hit.last))
 
 
-def _people(page: Page) -> Iterator[tuple[int, bool]]:
-    """Tokens that name a person, and whether it is sure; someone with a task in the project is not meant."""
-    for at, token in enumerate(page.tokens):
-        raw = page.text[token.start : token.end]
-        if raw[:1].isupper() and len(raw) > 2 and not raw.isupper() and token.word not in _listed()["things"]:
-            known = token.word in _listed()["given"]
-            if (known or _mentioned(page, at)) and not _has_role(page.tokens, at):
-                yield at, known or _aged(page.tokens, at)
+def _of_whom(page: Page, known: Sequence[Person], hit: Hit) -> Person | None:
+    """The nearest person named whom the words are about, with none of the others between."""
+    sentence = page.clauses.sentence
+    here = [one for one in known if sentence[one.at] == sentence[hit.first]]
+    before = [one for one in here if one.at < hit.first and hit.first - one.at <= FAR_BEFORE]
+    after = [one for one in here if one.at > hit.last and one.at - hit.last <= FAR_AFTER]
+    for one in (*reversed(before), *after):
+        if not _others(page, min(one.at, hit.last), max(one.at, hit.first)):
+            return one
+    past = [one for one in known if sentence[one.at] == sentence[hit.first] - 1]
+    goes_on = next((at for at in range(hit.first, -1, -1) if sentence[at] != sentence[hit.first]), -1) + 1
+    for at in range(goes_on, hit.last) if past else ():
+        if page.tokens[at].word in listed()["one"] and not _others(page, at, hit.first):
+            return past[-1]
+    return None
 
 
-def _mentioned(page: Page, at: int) -> bool:
-    """Whether a word with a capital inside a sentence is called a person, or has an age."""
-    tokens = page.tokens
-    inside = at > 0 and page.clauses.sentence[at] == page.clauses.sentence[at - 1]
-    before = tokens[at - 1].word if at else ""
-    return inside and (before in _listed()["people"] or _aged(tokens, at))
-
-
-def _aged(tokens: Sequence[Token], at: int) -> bool:
-    """«Amina (17)» or «Amina, 17 år»."""
-    after = [token.word for token in tokens[at + 1 : at + 4]]
-    return len(after) > 1 and after[0] in "(," and after[1].isdigit() and len(after[1]) < 3
-
-
-def _has_role(tokens: Sequence[Token], at: int) -> bool:
-    near = tokens[max(at - ROLE_NEAR, 0) : at + ROLE_NEAR + 1]
-    return any(token.word in _listed()["roles"] for token in near)
+def _others(page: Page, first: int, last: int) -> bool:
+    """Whether others stand between, whom the words are about: «kvinner», «for barn», but not «barna hennes»."""
+    words = [token.word for token in page.tokens[first : last + 1]]
+    many, young, to = listed()["groups"], listed()["young"], listed()["toward"]
+    return any(word in many for word in words[1:-1]) or any(
+        word in young and before in to for before, word in pairwise(words[:-1])
+    )

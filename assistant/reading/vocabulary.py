@@ -107,6 +107,10 @@ class Vocabulary:
         else:
             self.written.add(atom.mode, plain(atom.core), element)
 
+    def knows(self, word: str) -> bool:
+        """Whether it is a word of the lexicons as written or as it sounds, no slip of the pen."""
+        return bool(self.written.find(plain(word)) or self.sounds.find(fold(word)))
+
     def read(self, word: str) -> Ids:
         """The elements a word can be."""
         if not word[:1].isalnum() or len(word) > LONGEST_WORD:
