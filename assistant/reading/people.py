@@ -80,7 +80,8 @@ def _sure(page: Page, at: int) -> bool | None:
     """Whether it is a name for certain; None where it is rather something else."""
     word = page.tokens[at].word
     given = word in listed()["given"] or word.removesuffix("s") in listed()["given"]
-    if not listed()["orgs"].isdisjoint(_word(page, one) for one in (at + 1, _after(page, at))) or (not given and _known(word)):
+    named_after = any(_word(page, one) in listed()["orgs"] for one in range(at + 1, _after(page, at) + 1))
+    if named_after or (not given and _known(word)):
         return None
     if given or _aged(page, at):
         return True
