@@ -29,6 +29,10 @@ class DataFile:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return self.lines.get(path, 1)
 
+    def place(self, path: str) -> str:
+        """A place with the file and line where it stands: `alta/flow.yaml:12 steps[0].pages[1]`."""
+        return f"{named(self.file)}:{self.line(path)} {path}".rstrip()
+
 
 def load(file: Path) -> DataFile:
     """Read a data file; one that is not there or broken, or a key given twice, raises Refused with file and line."""

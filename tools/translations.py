@@ -36,8 +36,11 @@ msgstr ""
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Every sentence that needs a translation, with its place."""
-    for scheme in schemes.read(resources.path("flows")).all():
-        yield from wordings(scheme)
+    told: set[str] = set()
+    for scheme in schemes.read(resources.path("flows")).every():
+        mine = [(place, sentence) for place, sentence in wordings(scheme) if sentence not in told]
+        yield from mine
+        told |= {sentence for _, sentence in mine}
     yield from choosing.wordings(choosing.installed())
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence

@@ -111,7 +111,7 @@ def _criteria(scheme: Scheme) -> Iterator[Problem]:
     for criterion in scheme.criteria:
         where = f"{scheme.id}/criteria.yaml {criterion.id}"
         unknown = [path for path in criterion.answers if scheme.field(path) is None]
-        unknown += [rule for rule in criterion.rules if rule not in scheme.rule]
+        unknown += [rule for rule in criterion.rules if rule not in (*scheme.rule, *scheme.silent)]
         yield from (Problem("flow-unknown-target", where, {"target": target}) for target in unknown)
 
 

@@ -25,7 +25,7 @@ def about(scheme: Scheme) -> Iterator[Problem]:
     for section, path in EACH_OPTION.items():
         yield from _each_option(scheme, section, path)
     for item in _items(scheme.about.get("afterwards")):
-        if item.get("rule") not in scheme.rule:
+        if item.get("rule") not in (*scheme.rule, *scheme.silent):
             yield Problem("flow-unknown-target", f"{where} afterwards", {"target": str(item.get("rule"))})
     for support, items in scheme.about.get("have_you_got", {}).items():
         for item in _items(items):

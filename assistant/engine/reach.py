@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.answers import GROUP, TABLE
 from assistant.engine.asked import Asked, replay
-from assistant.flow.conditions import GIVEN, Compare, Condition, Figure, named
+from assistant.flow.conditions import GIVEN, NEVER, Compare, Condition, Figure, named
 from assistant.flow.model import Field, Page, Scheme, Step
 
 TRIED_MOST = 20_000
@@ -14,11 +14,12 @@ TRIED_MOST = 20_000
 
 def unreachable(scheme: Scheme) -> Iterator[str]:
     """The ids of pages that are never asked, in order."""
-    open_ = set(scheme.page)
+    open_ = {id_ for id_, (step, page) in scheme.page.items() if NEVER not in (step.asked_when, page.asked_when)}
     for page, (step, found) in scheme.page.items():
         conditions = [step.asked_when, found.asked_when]
         visible = [field.asked_when for field in found.fields if not field.hidden]
-        for asked in _ways(scheme, conditions + (visible if all(visible) else [])):
+        ways = _ways(scheme, conditions + (visible if all(visible) else [])) if page in open_ else ()
+        for asked in ways:
             open_ -= {one.id for _, one in asked.pages}
             if page not in open_:
                 break

@@ -40,6 +40,8 @@ class Any_:
 
 
 Condition = Compare | All | Any_
+NEVER = Any_(())
+"""What a call has switched off."""
 
 
 def _one_of(answer: Any, values: Any) -> bool:

@@ -1,14 +1,16 @@
 """From the data files of a scheme to the model; a broken file raises Refused with file, line and place."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from assistant import datafile
 from assistant.answers import GROUP, KINDS, TABLE
+from assistant.datafile import DataFile
 from assistant.flow import model
-from assistant.flow.conditions import Condition
+from assistant.flow.conditions import NEVER, Condition
 from assistant.flow.fillings import filling
 from assistant.flow.load_rules import criterion, rule, source
 from assistant.flow.model import Field, Help, Option, Page, Scheme, Step
@@ -22,12 +24,19 @@ CHANNELS = {"email": ("recipient", "email"), "portal": ("portal",)}
 """How an application is sent, and what scheme.yaml must say for that."""
 LISTS = ("choices", "lines")
 """Kinds that hold several answers, which a column of a table cannot."""
+SKIP, UNKNOWN = "skip", "unknown"
+"""What a call says of an entry that does not hold there, and of a figure that nobody knows."""
 ASKED = ("hint", "required", "options", "autocomplete", "read")
 
 
 def load(folder: Path) -> Scheme:
     """The scheme declared in a folder of flows/."""
-    scheme, flow, figures, rules, criteria = (_file(folder / f"{name}.yaml") for name in FILES)
+    return built({name: datafile.load(folder / f"{name}.yaml") for name in FILES})
+
+
+def built(files: Mapping[str, DataFile]) -> Scheme:
+    """The scheme that its files declare, by the files' names."""
+    scheme = _whole(files["scheme"])
     channel = scheme["channel"].text("email")
     if channel not in CHANNELS:
         raise scheme["channel"].refuse("flow-unknown-target", target=channel)
@@ -39,15 +48,33 @@ def load(folder: Path) -> Scheme:
         edition=scheme["edition"].wording(),
         case_language=scheme["case_language"].wording(),
         about=scheme.value,
-        steps=tuple(_step(node) for node in flow.keys(needed=("steps",))["steps"]),
-        figures=tuple(_figure(node) for node in figures.keys(needed=("figures",))["figures"]),
-        rules=tuple(rule(node) for node in rules.keys(needed=("rules",))["rules"]),
-        criteria=tuple(criterion(node) for node in criteria.keys(needed=("criteria",))["criteria"]),
+        files=files,
+        **_parts(files),
     )
 
 
-def _file(path: Path) -> Node:
-    file = datafile.load(path)
+def check_shared(files: Mapping[str, DataFile]) -> None:
+    """Raise Refused where files that calls lie over could be no part of any scheme."""
+    _whole(files["scheme"])
+    _parts(files)
+
+
+def _parts(files: Mapping[str, DataFile]) -> dict[str, Any]:
+    steps, figures, rules, criteria = (
+        list(_whole(files[file]).keys(needed=(key,))[key])
+        for file, key in (("flow", "steps"), ("figures", "figures"), ("rules", "rules"), ("criteria", "criteria"))
+    )
+    return {
+        "steps": tuple(_step(node) for node in steps),
+        "figures": tuple(_figure(node) for node in figures if UNKNOWN not in node),
+        "unknown": tuple(_unknown(node) for node in figures if UNKNOWN in node),
+        "rules": tuple(rule(node) for node in rules if not node[SKIP].flag()),
+        "silent": frozenset(node["id"].wording() for node in rules if node[SKIP].flag()),
+        "criteria": tuple(criterion(node) for node in criteria if not node[SKIP].flag()),
+    }
+
+
+def _whole(file: DataFile) -> Node:
     node = Node(file, file.data)
     if not isinstance(file.data, dict):
         raise node.refuse("flow-not-mapping")
@@ -55,18 +82,20 @@ def _file(path: Path) -> Node:
 
 
 def _when(node: Node) -> Condition | None:
+    if node[SKIP].flag():
+        return NEVER
     return condition(node["asked_when"]) if "asked_when" in node else None
 
 
 def _step(node: Node) -> Step:
-    node.keys("asked_when", "offered_when", needed=("id", "title", "pages"))
+    node.keys("asked_when", "offered_when", SKIP, needed=("id", "title", "pages"))
     pages = tuple(_page(page) for page in node["pages"])
     offered = condition(node["offered_when"]) if "offered_when" in node else None
     return Step(node["id"].wording(), node["title"].wording(), pages, _when(node), offered)
 
 
 def _page(node: Node) -> Page:
-    node.keys("intro", "help", "asked_when", needed=("id", "title", "fields"))
+    node.keys("intro", "help", "asked_when", SKIP, needed=("id", "title", "fields"))
     return Page(
         id=node["id"].wording(),
         title=node["title"].wording(),
@@ -80,7 +109,7 @@ def _page(node: Node) -> Page:
 
 
 def _field(node: Node) -> Field:
-    node.keys("asked_when", "columns", "row_label", "hidden", *ASKED, needed=("id", "kind", "label"))
+    node.keys("asked_when", "columns", "row_label", "hidden", SKIP, *ASKED, needed=("id", "kind", "label"))
     kind = _kind(node["kind"], (*KINDS, TABLE, GROUP))
     return replace(
         _asked(node, kind),
@@ -118,7 +147,7 @@ def _asked(node: Node, kind: str) -> Field:
 
 
 def _option(node: Node) -> Option:
-    node.keys("hint", "asked_when", needed=("value", "label"))
+    node.keys("hint", "asked_when", SKIP, needed=("value", "label"))
     return Option(node["value"].wording(), node["label"].wording(), node["hint"].text(), _when(node))
 
 
@@ -133,6 +162,11 @@ def _figure(node: Node) -> model.Figure:
         source=source(node),
         end=_day(node["to"]) if node["to"].value else None,
     )
+
+
+def _unknown(node: Node) -> model.Unknown:
+    """A figure that a call leaves open; whatever the shared scheme says of its value does not hold here."""
+    return model.Unknown(node["id"].wording(), node["label"].wording(), node[UNKNOWN].wording())
 
 
 def _value(node: Node, unit: str) -> int | str:

@@ -34,9 +34,12 @@ def rule(node: Node) -> Rule:
         "message",
         "remedy",
         "variants",
+        "skip",
     ]
     node.keys(*optional, needed=("id", "severity"))
     id_ = node["id"].wording()
+    if "variants" in node and "message" in node:
+        raise node.refuse("flow-message-and-variants")
     if "demands" in node and "place" not in node:
         raise node.refuse("flow-key-missing", key="place")
     return Rule(
@@ -85,7 +88,7 @@ def _variant(node: Node) -> Variant:
 
 def criterion(node: Node) -> Criterion:
     """One entry of criteria.yaml."""
-    node.keys("rule", "when_reception", needed=("id", "label", "source", "answers"))
+    node.keys("rule", "when_reception", "source", "own", "reason", "skip", needed=("id", "label", "answers"))
     return Criterion(
         id=node["id"].wording(),
         label=node["label"].wording(),

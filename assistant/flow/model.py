@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from assistant.datafile import DataFile
 from assistant.flow.conditions import Condition
 
 
@@ -108,6 +109,15 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """A figure that a call leaves open, and what the applicant is told of it."""
+
+    id: str
+    label: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """What a rule says in one of its cases; None, or no place, where the rule itself decides."""
 
@@ -160,7 +170,11 @@ class Criterion:
 
 @dataclass(frozen=True, eq=False)
 class Scheme:
-    """A whole scheme in one edition; `about` holds what the fronts and the bundle say of it (scheme.yaml)."""
+    """A whole scheme in one edition; `about` holds what the fronts and the bundle say of it (scheme.yaml).
+
+    `unknown` are the figures that a call leaves open, `silent` the rules that it switches off, `files` where all of it
+    stands.
+    """
 
     id: str
     edition: str
@@ -170,6 +184,14 @@ class Scheme:
     figures: tuple[Figure, ...]
     rules: tuple[Rule, ...]
     criteria: tuple[Criterion, ...] = field(default=())
+    unknown: tuple[Unknown, ...] = ()
+    silent: frozenset[str] = frozenset()
+    files: Mapping[str, DataFile] = field(default_factory=dict)
+
+    @property
+    def announced(self) -> bool:
+        """Whether the figures of this edition are known; until then an earlier one is begun with."""
+        return bool(self.about.get("announced", True))
 
     @cached_property
     def step(self) -> Mapping[str, Step]:

@@ -19,8 +19,7 @@ class Node:
     @property
     def where(self) -> str:
         """`alta/flow.yaml:12 steps[0].pages[1]`."""
-        name = f"{self.file.file.parent.name}/{self.file.file.name}"
-        return f"{name}:{self.file.line(self.path)} {self.path}".rstrip()
+        return self.file.place(self.path)
 
     def refuse(self, code: str, **params: Any) -> Refused:
         """The refusal to raise: what is wrong here."""

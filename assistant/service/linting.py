@@ -6,25 +6,28 @@ from pathlib import Path
 from typing import Any
 
 from assistant import datafile, words
-from assistant.engine import lint
+from assistant.engine import lint, places
 from assistant.engine.problem import Problem
 from assistant.errors import Refused
-from assistant.flow import choosing, schemes
+from assistant.flow import calls, choosing, schemes
 from assistant.flow.load import load
+from assistant.flow.model import Scheme
 from assistant.reading import lexicon
 
 
 def problems(folder: Path) -> Iterator[Problem]:
     """What is wrong in a folder of flows: a file that cannot be read, or all that a whole scheme says wrongly."""
-    schemes = sorted(file.parent for file in folder.glob("*/scheme.yaml"))
-    if not schemes:
+    whole, every_call, reading = schemes.folders(folder), calls.files(folder), calls.Reading(folder)
+    if not whole and not every_call:
         yield Problem("cli-no-flows", str(folder))
-    for scheme in schemes:
-        yield from _scheme(scheme)
+    for scheme in whole:
+        yield from _scheme(partial(load, scheme))
+    for call in every_call:
+        yield from _scheme(partial(calls.load, call, reading))
     if (folder / choosing.FILE).is_file():
         yield from _choosing(folder)
     for file in sorted(folder.rglob("*.yaml")):
-        if file.parent not in schemes:
+        if file.parent not in whole and file not in every_call:
             yield from _refused(partial(datafile.load, file))
     yield from _refused(partial(lexicon.read, folder / "lexicon"))
 
@@ -35,9 +38,10 @@ def refuse_broken(folder: Path) -> None:
         raise Refused(problem.code, problem.where, **problem.params)
 
 
-def _scheme(folder: Path) -> Iterator[Problem]:
+def _scheme(read: Callable[[], Scheme]) -> Iterator[Problem]:
     try:
-        yield from lint.problems(load(folder))
+        scheme = read()
+        yield from (places.located(scheme, problem) for problem in lint.problems(scheme))
     except Refused as refused:
         yield Problem(refused.code, refused.path, refused.params)
 

@@ -22,7 +22,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Broken]:
     monkeypatch.setattr(resources, "path", lambda name: folder if name == "flows" else whole(name))
 
     def break_(file: str, old: str, new: str) -> None:
-        path = folder / "alta" / file
+        path = folder / "voluntary" / file
         text = path.read_text(encoding="utf-8")
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -78,13 +78,13 @@ def test_an_unknown_scheme_is_refused(run: Run) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "where", "words"),
     [
-        ("flow.yaml", "kind: date", "kind: moon", "alta/flow.yaml:", "moon"),
-        ("rules.yaml", "function: every_application", "function: no_such_rule", "alta/rules.yaml", "no_such_rule"),
-        ("criteria.yaml", "project.summary", "project.nothing", "alta/criteria.yaml", "project.nothing"),
-        ("figures.yaml", "from: 2024-01-01", "from: someday", "alta/figures.yaml:", "dag"),
-        ("flow.yaml", "title: Hvem er det som søker?", 'title: ""', "alta/flow.yaml:", "mangler"),
-        ("flow.yaml", "steps:", "steps: [", "alta/flow.yaml:", ""),
-        ("scheme.yaml", "edition:", "id: again\nedition:", "alta/scheme.yaml:", "to ganger"),
+        ("flow.yaml", "kind: date", "kind: moon", "voluntary/flow.yaml:", "moon"),
+        ("rules.yaml", "function: every_application", "function: no_such_rule", "voluntary/rules.yaml", "no_such_rule"),
+        ("criteria.yaml", "project.summary", "project.nothing", "voluntary/criteria.yaml", "project.nothing"),
+        ("figures.yaml", "from: 2024-01-01", "from: someday", "voluntary/figures.yaml:", "dag"),
+        ("flow.yaml", "title: Hvem er det som søker?", 'title: ""', "voluntary/flow.yaml:", "mangler"),
+        ("flow.yaml", "steps:", "steps: [", "voluntary/flow.yaml:", ""),
+        ("scheme.yaml", "start:", "start: 1\nstart:", "voluntary/scheme.yaml:", "to ganger"),
     ],
 )
 def test_a_mistake_is_told_with_file_and_place(
@@ -103,10 +103,10 @@ def test_all_mistakes_that_can_be_told_at_once_are(run: Run, broken: Broken) -> 
 
 
 def test_a_file_that_is_not_there_is_named(run: Run, broken: Broken, tmp_path: Path) -> None:
-    (tmp_path / "flows" / "alta" / "rules.yaml").unlink()
+    (tmp_path / "flows" / "voluntary" / "rules.yaml").unlink()
     ran = run("flows", "check")
     assert ran.code == 1
-    assert ran.out.startswith("alta/rules.yaml")
+    assert ran.out.startswith("voluntary/rules.yaml")
 
 
 @pytest.mark.parametrize("file", ["phrases.yaml", "lexicon/investment.yaml", "lexicon/lists/fillers.yaml"])
@@ -128,8 +128,8 @@ def test_a_word_looked_for_without_a_reason_is_told(run: Run, broken: Broken, tm
 
 
 def test_without_any_scheme_something_is_wrong(run: Run, broken: Broken, tmp_path: Path) -> None:
-    for scheme in (tmp_path / "flows").glob("*/scheme.yaml"):
-        shutil.rmtree(scheme.parent)
+    for file in [*(tmp_path / "flows").glob("calls/*.yaml"), *(tmp_path / "flows").glob("*/scheme.yaml")]:
+        file.unlink()
     assert run("flows", "check").code == 1
 
 
@@ -137,5 +137,5 @@ def test_other_commands_say_where_a_file_is_broken_and_end_with_2(run: Run, brok
     broken("flow.yaml", "kind: date", "kind: moon")
     ran = run("check", "-", stdin=b'{"format": 1, "scheme": "alta"}')
     assert ran.code == 2
-    assert "alta/flow.yaml:" in ran.err
+    assert "voluntary/flow.yaml:" in ran.err
     assert run("flows", "list").code == 2

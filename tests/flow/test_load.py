@@ -141,7 +141,7 @@ def test_what_is_not_of_the_grammar_is_refused_with_file_and_line(
         (
             "criteria",
             "    source: {heading: Om, quote: tydelig}\n",
-            "flow-key-missing",
+            "flow-source-missing",
             "tiny/criteria.yaml:2 criteria[0]",
         ),
         ("scheme", "recipient: post@kommune.example\n", "flow-key-missing", "tiny/scheme.yaml:1 recipient"),

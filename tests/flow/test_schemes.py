@@ -9,7 +9,7 @@ from assistant.flow import schemes
 from assistant.flow.schemes import Schemes
 from tests.flow import tiny
 
-OLDER = tiny.SCHEME.replace('edition: "2027"', 'edition: "2026"\ndefault: false')
+OLDER = tiny.SCHEME.replace('edition: "2027"', 'edition: "2026"\nannounced: false')
 
 
 @pytest.fixture

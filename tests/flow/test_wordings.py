@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant import resources
 from assistant.flow.load import load
+from assistant.flow.schemes import installed
 from assistant.flow.wordings import wordings
 from tests.flow import tiny
 
@@ -48,6 +48,6 @@ def test_a_variant_of_a_rule_and_its_source_are_listed(tmp_path: Path) -> None:
 
 
 def test_what_is_said_to_a_kind_of_applicant_is_a_sentence_though_the_kind_is_called_municipality() -> None:
-    said = {sentence for _, sentence in wordings(load(resources.path("flows") / "alta"))}
+    said = {sentence for _, sentence in wordings(installed().get("alta"))}
     assert {"IMDi har hatt en egen ordning for kommuner", "Bedrifter kan ikke søke"} <= said
     assert "Áltá" not in said
