@@ -7,8 +7,9 @@ from assistant.engine.findings import Finding
 from assistant.reading.evidence import Evidence, gather
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
-from assistant.reading.weigh import sightings, strongest
+from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.case import Text
+from assistant.rules.read_text import is_goal
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def weighings(text: Text) -> list[Weighing]:
     """Every concept that the text names, also those that were denied, past, done by others or outweighed."""
     page = read(text.words)
     ideas = lexicon()
-    return [weighed for id_ in sorted(page.named & ideas.keys()) if (weighed := _weighing(text.words, ideas[id_]))]
+    return [weighed for id_ in sorted(page.named & ideas.keys()) if (weighed := _weighing(text, ideas[id_]))]
 
 
 def behind(finding: Finding, text: Text) -> list[Weighing]:
@@ -53,15 +54,20 @@ def behind(finding: Finding, text: Text) -> list[Weighing]:
         one
         for one in weighings(text)
         if one.concept == finding.rule
-        or any(seen.start < end and start < seen.end for seen in sightings(text.words, one.concept))
+        or any(seen.start < end and start < seen.end for seen in _sightings(text, one.concept))
     ]
 
 
-def _weighing(words: str, idea: Concept) -> Weighing | None:
-    evidence = gather(read(words), idea, 0)
+def _sightings(text: Text, concept: str) -> list[Sighting]:
+    return sightings(text.words, concept, goal=is_goal(text))
+
+
+def _weighing(text: Text, idea: Concept) -> Weighing | None:
+    words = text.words
+    evidence = gather(read(words), idea, 0, is_goal(text))
     if not any(one.hit.cue.kind == "head" for one in evidence):
         return None
-    most = strongest(sightings(words, idea.id))
+    most = strongest(_sightings(text, idea.id))
     counted = most.evidence if most else tuple((one, one.weight) for one in evidence if not one.lost)
     lost = [_reason(words, one, one.weight) for one in evidence if one.lost]
     return Weighing(

@@ -59,10 +59,15 @@ def _spans(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
 
 def _ahead(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
     """What follows a denial, and what stands before one that closes the clause; «vi tilbyr kommunen» is not others'."""
-    if hit.cue.group != "others" or hit.first - 1 not in scene.marks["subject"]:
+    if hit.cue.group != "others" or not (hit.first - 1 in scene.marks["subject"] or _within(scene, hit)):
         yield hit.last - 1, stops.forward(hit)
     if hit.cue.group == "negated" and _closes(scene, hit):
         yield _before(scene, hit), hit.first
+
+
+def _within(scene: Scene, hit: Hit) -> bool:
+    """Whether the other is only the place of those who act: «ansatte i kommunen har», unlike «i kommunen har de»."""
+    return hit.first - 1 in scene.marks["inside"] and hit.first - 1 > scene.clauses.start(hit.first)
 
 
 def _told_to(scene: Scene, hit: Hit) -> int:

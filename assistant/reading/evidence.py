@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.reading.context import BIT
-from assistant.reading.lexicon import Concept
+from assistant.reading.lexicon import Concept, Cue
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page
 
@@ -47,12 +47,17 @@ def gather(page: Page, concept: Concept, bare: float, goal: bool = False) -> lis
     governors = _Governors(page, [hit for hit in hits if hit.cue.kind in GOVERN and not _lost(page, hit, DENIED)])
     found = []
     for hit in hits:
-        lost = _lost(page, hit, bits)
+        lost = _lost(page, hit, bits & ~_deaf(hit.cue))
         if lost or hit.cue.kind == "evidence":
             found.append(_evidence(page, hit, hit.cue.weight, lost))
         elif hit.cue.kind == "head":
             found.append(governors.head(hit, bare))
     return found
+
+
+@cache
+def _deaf(cue: Cue) -> int:
+    return sum(BIT[status] for status in cue.deaf_to)
 
 
 @cache

@@ -13,6 +13,8 @@ from assistant.reading.notation import Sets, Step, pattern
 KINDS = ("head", "governor", "modifier", "cancel", "evidence", "mask", "scope", "mark")
 REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "next", "back")
 SIDES = ("both", "left", "right")
+SHARED = "shared"
+"""The file that names this holds sets of words for all concepts, and no cues."""
 STATUSES = ("negated", "past", "perfect", "others", "elsewhere", "topic", "excluded", "named")
 
 
@@ -22,7 +24,8 @@ class Cue:
 
     `bare` is what a head counts in addition in a budget line where nothing governs it; `reach` how far the cue is
     heard (for a scope: what it covers); `side` where a governor stands, before (`left`) or after (`right`) its head,
-    `governs` the groups of heads that it governs (all where empty), `within` how many tokens may stand between.
+    `governs` the groups of heads that it governs (all where empty), `within` how many tokens may stand between;
+    `deaf_to` the statuses that do not take it away, as its own words say them («ingenting av dem»).
     """
 
     concept: str
@@ -35,6 +38,7 @@ class Cue:
     side: str
     governs: frozenset[str]
     within: int
+    deaf_to: frozenset[str]
     reason: str
     patterns: tuple[tuple[Step, ...], ...]
 
@@ -71,17 +75,22 @@ def lexicon() -> Lexicon:
 def read(folder: Path) -> Lexicon:
     """The lexicons of a folder, by concept; a large one may stand in several files that name the same concept."""
     by_concept: dict[str, list[datafile.DataFile]] = {}
+    shared: dict[str, Sequence[str]] = {}
     for path in sorted(folder.glob("*.yaml")):
         file = datafile.load(path)
         if not isinstance(file.data, dict) or "concept" not in file.data:
             raise Refused("lexicon-broken", file.file.name, problem="concept")
+        if file.data["concept"] == SHARED:
+            shared.update(file.data["sets"])
+            continue
         by_concept.setdefault(file.data["concept"], []).append(file)
-    return {concept: _concept(concept, files) for concept, files in by_concept.items()}
+    return {concept: _concept(concept, files, shared) for concept, files in by_concept.items()}
 
 
-def _concept(concept: str, files: Sequence[datafile.DataFile]) -> Concept:
+def _concept(concept: str, files: Sequence[datafile.DataFile], shared: Sets) -> Concept:
     data: dict[str, Any] = {key: value for file in files for key, value in file.data.items()}
-    sets = {name: words for file in files for name, words in file.data.get("sets", {}).items()}
+    own = {name: words for file in files for name, words in file.data.get("sets", {}).items()}
+    sets = {**shared, **own}
     try:
         return Concept(
             id=concept,
@@ -123,6 +132,7 @@ def _cue(data: Mapping[str, Any], entry: Mapping[str, Any], sets: Sets) -> Cue:
         side=_known(entry.get("side", "both"), SIDES),
         governs=frozenset(entry.get("governs", ())),
         within=int(entry.get("within", 12)),
+        deaf_to=frozenset(_known(status, STATUSES) for status in entry.get("deaf_to", ())),
         reason=reason,
         patterns=tuple(pattern(words, sets) for words in entry["words"]),
     )

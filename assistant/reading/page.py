@@ -15,7 +15,8 @@ from assistant.reading.tokens import Token, tokens
 CONTEXT = "context"
 ENGLISH = "english-no"
 """A denial that counts in English texts only."""
-MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "plan", "contrast", "predicate", "purpose")
+MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "plan", "contrast", "predicate", "purpose",
+         "inside")  # fmt: skip
 
 
 @dataclass(frozen=True)

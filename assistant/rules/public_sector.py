@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from assistant.reading.weigh import sightings
+from assistant.reading.weigh import Sighting, sightings
 from assistant.rules.case import Case, Hit
 from assistant.rules.read_text import seen
 
 CONFERENCE, AIMED = "public-employees-conference", "aimed-at-public-sector"
+NAMED = "conference"
+"""The cue of what is called a conference, unlike a course or a gathering."""
 
 
 def public_employees_conference(case: Case) -> Iterator[Hit]:
@@ -15,8 +17,12 @@ def public_employees_conference(case: Case) -> Iterator[Hit]:
 
 
 def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
-    """One hit for each text aimed at the public sector; a conference for it is the other rule's matter."""
+    """One hit for each text aimed at the public sector; what is called a conference is the other rule's."""
     words = {text.place: text.words for text in case.texts}
     for hit in seen(case, AIMED):
-        if not sightings(words[hit.place], CONFERENCE):
+        if not any(_is_named(one) for one in sightings(words[hit.place], CONFERENCE)):
             yield hit
+
+
+def _is_named(sighting: Sighting) -> bool:
+    return any(one.cue == NAMED for one, _ in sighting.evidence)

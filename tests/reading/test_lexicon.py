@@ -39,6 +39,14 @@ def test_a_concept_may_stand_in_several_files(tmp_path: Path) -> None:
     assert [cue.id for cue in read(tmp_path)["tea"].cues] == ["tea", "b"]
 
 
+def test_the_shared_file_lends_its_sets_to_all_concepts(tmp_path: Path) -> None:
+    (tmp_path / "shared.yaml").write_text("concept: shared\nsets: {hot: [varm]}\n", encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(
+        "concept: tea\ncues:\n  - {cue: b, kind: head, reason: Ja., words: [<hot>]}\n", encoding="utf-8"
+    )
+    assert list(read(tmp_path)) == ["tea"]
+
+
 @pytest.mark.parametrize(
     ("good", "broken"),
     [

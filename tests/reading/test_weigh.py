@@ -55,3 +55,19 @@ def test_the_strongest_sighting_is_chosen() -> None:
 def test_a_thing_alone_counts_in_a_line_only() -> None:
     assert not sightings("Symaskinene står på skolen hele uka.", "investment")
     assert sightings("Symaskiner 5 stk", "investment", bare=1)
+
+
+def test_a_goal_tells_of_what_is_planned_as_if_it_were_done() -> None:
+    text = "30 ansatte i kommunen har deltatt på seminar"
+    assert not sightings(text, "public-employees-conference")
+    assert sightings(text, "public-employees-conference", goal=True)
+
+
+def test_what_denies_counts_though_it_is_itself_denied() -> None:
+    assert sightings("Sentralleddet får IMDi-midler til kafeen vår.", "double-funding")
+    assert not sightings("Sentralleddet får IMDi-midler, men lokallaget får ingenting av dem.", "double-funding")
+
+
+def test_the_place_of_those_who_act_does_not_act_itself() -> None:
+    assert sightings("Vi vil nå lærere i kommunen som får opplæring av oss.", "aimed-at-public-sector")
+    assert not sightings("Kommunen gir opplæring for lærere.", "aimed-at-public-sector")

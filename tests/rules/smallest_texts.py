@@ -80,7 +80,7 @@ TEXTS = (
         "Seminar for frivillige og foreldre.",
     ),
     _says("aimed-at-public-sector", "", "stop", "Tiltaket er for lærere.", "Tiltaket er i samarbeid med lærere."),
-    _says("aimed-at-public-sector", "asks", "fix", "Vi lager et hefte for lærere.", "Lærere låner oss en sal."),
+    _says("aimed-at-public-sector", "asks", "fix", "Vi har kaffe og prat for lærere.", "Lærere låner oss en sal."),
     _says("abroad-only", "", "stop", "Hele tiltaket foregår i Polen.", "Hele tiltaket foregår i Alta."),
     _says("abroad-only", "asks", "fix", "Vi reiser utenlands.", "Vi reiser til Hammerfest."),
     _says(
