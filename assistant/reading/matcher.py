@@ -1,17 +1,19 @@
 """Where the lexicons' patterns stand in a text; each token is looked up once, each pattern tried at its rarest word."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from assistant.reading.lexicon import Cue, lexicon
-from assistant.reading.notation import Step
+from assistant.reading.notation import Element, Step
 from assistant.reading.tokens import Token
 from assistant.reading.vocabulary import Ids, Vocabulary
 
 STOPS = frozenset(".!?;:")
 MOST_REMEMBERED = 50_000
+SHORT, SHORT_COSTS = 4, 20
+"""So many letters at least has a word that is seldom met in a text; a shorter one counts as many patterns more."""
 
 
 class Hit(NamedTuple):
@@ -40,12 +42,13 @@ class Matcher:
         self.vocabulary = Vocabulary(step.element for _, steps in written for step in steps)
         self.by_anchor: dict[int, list[_Pattern]] = defaultdict(list)
         self._known: dict[str, Known] = {}
+        uses = Counter(step.element for _, steps in written for step in steps)
         for cue, steps in written:
-            self._learn(cue, steps)
+            self._learn(cue, steps, uses)
 
-    def _learn(self, cue: Cue, steps: Sequence[Step]) -> None:
+    def _learn(self, cue: Cue, steps: Sequence[Step], uses: Mapping[Element, int]) -> None:
         numbered = tuple((self.vocabulary.ids[step.element], step.gap) for step in steps)
-        anchor = _rarest(steps)
+        anchor = _rarest(steps, uses)
         self.by_anchor[numbered[anchor][0]].append(_Pattern(cue, anchor, numbered))
 
     def hits(self, tokens: Sequence[Token]) -> tuple[list[Hit], int]:
@@ -74,10 +77,15 @@ class Matcher:
         return ids, candidates
 
 
-def _rarest(steps: Sequence[Step]) -> int:
-    """The longest word before the first gap: its distance from the start is certain."""
+def _rarest(steps: Sequence[Step], uses: Mapping[Element, int]) -> int:
+    """The word before the first gap that fewest patterns have, of equals the longest; where it stands is certain."""
     fixed = next((at for at, step in enumerate(steps) if step.gap), len(steps))
-    return max(range(fixed), key=lambda at: min(len(atom.core) for atom in steps[at].element))
+
+    def commonness(at: int) -> tuple[int, int]:
+        shortest = min(len(atom.core) for atom in steps[at].element)
+        return uses[steps[at].element] * (SHORT_COSTS if shortest < SHORT else 1), -shortest
+
+    return min(range(fixed), key=commonness)
 
 
 def _follow(steps: Sequence[tuple[int, int]], at: int, read: Sequence[Ids], words: Sequence[str]) -> int:
