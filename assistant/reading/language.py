@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from assistant import datafile, resources
+from assistant.reading.foreign import stretches
+from assistant.reading.quotes import quoted
 from assistant.reading.tokens import Token, is_word, tokens
 
 SCRIPTS: Mapping[str, str] = {
@@ -64,15 +66,29 @@ def unreadable(text: str) -> tuple[int, int] | None:
     dense = _dense(text)
     if dense:
         return dense
-    words = [token for token in tokens(text) if is_word(token.word) and not token.word.isdigit()]
+    read = tokens(text)
+    between = quoted(read)
+    own = (token for at, token in enumerate(read) if at not in between or len(between) * 2 > len(read))
+    words = [token for token in own if is_word(token.word) and not token.word.isdigit()]
     if sum(_foreign(token.word) for token in words) < FEWEST:
-        return None
+        return _sentences(text)
     strange = [_strange(words, at) for at in range(0, len(words), RUN // 2)]
     first, last = _longest(strange)
     count = (last - first) * (RUN // 2)
     if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
-        return None
+        return _sentences(text)
     return words[first * RUN // 2].start, words[min(last * RUN // 2, len(words)) - 1].end
+
+
+def _sentences(text: str) -> tuple[int, int] | None:
+    """The longest run of sentences in another language in Latin letters."""
+    found = stretches(text, tokens(text), _readable())
+    return max(found, key=lambda span: span[1] - span[0], default=None)
+
+
+@cache
+def _readable() -> frozenset[str]:
+    return frozenset(word for language in READABLE for word in _function_words()[language])
 
 
 def _dense(text: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from assistant import datafile, resources
 from assistant.reading.hollow import common
 from assistant.reading.matcher import matcher
 from assistant.reading.page import Page
+from assistant.reading.quotes import quoted
 from assistant.reading.tokens import is_word
 
 BEFORE, AFTER, SPEAKS = 4, 4, 5
@@ -17,7 +18,6 @@ VERB, VERBS = 4, ("er", "ar", "te", "de", "dde", "ed", "s")
 LONG, DEFINITE, OPENS, DEFINITE_OPENS = 9, ("en", "et", "a", "ene", "ane"), 6, ("en", "et", "ene", "ane")
 """An unknown word so long with such an ending is «Markveien», and first in a sentence «Turen», not a person."""
 LINKS = frozenset([",", "(", "er", "is", "–"])
-OPENING, CLOSING, EITHER = frozenset("«“„"), frozenset("»”"), frozenset('"')
 
 
 class Person(NamedTuple):
@@ -36,13 +36,13 @@ def listed() -> Mapping[str, frozenset[str]]:
 
 def people(page: Page) -> Iterator[Person]:
     """Everyone named who may be a participant, once each time, by the first of the names."""
-    quoted = _quoted(page)
+    between = quoted(page.tokens)
     told = _told(page)
     last = -2
     for at in range(len(page.tokens)):
         if not _capital(page, at):
             continue
-        if at != last + 1 and at not in quoted and told.get(page.clauses.sentence[at], at + 1) > at:
+        if at != last + 1 and at not in between and told.get(page.clauses.sentence[at], at + 1) > at:
             sure = _sure(page, at)
             if sure is not None and not _tasked(page, at):
                 yield Person(at, sure)
@@ -54,17 +54,6 @@ def _capital(page: Page, at: int) -> bool:
     token = page.tokens[at]
     raw = page.text[token.start : token.end]
     return raw[:1].isupper() and len(raw) > 2 and not raw.isupper() and token.word not in listed()["things"]
-
-
-def _quoted(page: Page) -> set[int]:
-    """The tokens between quotation marks."""
-    found, inside = set(), False
-    for at, token in enumerate(page.tokens):
-        if token.word in OPENING or token.word in CLOSING or token.word in EITHER:
-            inside = token.word in OPENING or (token.word in EITHER and not inside)
-        elif inside:
-            found.add(at)
-    return found
 
 
 def _told(page: Page) -> dict[int, int]:

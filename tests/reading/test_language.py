@@ -36,3 +36,29 @@ def test_a_greeting_or_a_few_names_in_another_language_are_no_matter() -> None:
     assert unreadable("Vi hilser med «привіт», «salam» og «hei», og så lager vi borsjtsj og injera sammen.") is None
     assert unreadable("Kaffe, te, kake") is None
     assert unreadable("") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pierwsze spotkanie z rodzicami",
+        "Preparan la comida y cuidan a los niños",
+        "Saunan vuokra kolmeksi illaksi",
+        "Nagluluto sila at nag-aalaga ng mga bata",
+    ],
+)
+def test_a_short_text_in_another_language_is_told_by_common_words_and_endings(text: str) -> None:
+    assert unreadable(text) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Injera, shiro, couscous, ful medames og baklava",
+        'Koret synger "La vida es un carnaval" og "Sto lat".',
+        "Vi kjenner Wojciech, Małgorzata og Paweł i Dom Polski.",
+        "hente barn kjøre bil lage kaffe vaske gulv",
+    ],
+)
+def test_dishes_titles_names_and_norwegian_without_small_words_can_be_read(text: str) -> None:
+    assert unreadable(text) is None
