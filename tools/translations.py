@@ -13,7 +13,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from assistant import datafile, resources
-from assistant.flow import choosing, schemes
+from assistant.flow import choosing, funded, schemes
 from assistant.flow.wordings import wordings
 
 ROOT = Path(__file__).parent.parent
@@ -42,6 +42,7 @@ def sentences() -> Iterator[tuple[str, str]]:
         yield from mine
         told |= {sentence for _, sentence in mine}
     yield from choosing.wordings(choosing.installed())
+    yield from funded.wordings(funded.installed())
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence
     for file, _line, message, _comments, _context in extract_from_dir(ROOT / "templates", TEMPLATES):

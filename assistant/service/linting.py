@@ -5,14 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from assistant import datafile, words
+from assistant import datafile
 from assistant.engine import lint, places
 from assistant.engine.problem import Problem
 from assistant.errors import Refused
-from assistant.flow import calls, choosing, schemes
+from assistant.flow import calls, schemes
 from assistant.flow.load import load
 from assistant.flow.model import Scheme
 from assistant.reading import lexicon
+from assistant.service import linting_beside
 
 
 def problems(folder: Path) -> Iterator[Problem]:
@@ -24,8 +25,7 @@ def problems(folder: Path) -> Iterator[Problem]:
         yield from _scheme(partial(load, scheme))
     for call in every_call:
         yield from _scheme(partial(calls.load, call, reading))
-    if (folder / choosing.FILE).is_file():
-        yield from _choosing(folder)
+    yield from linting_beside.problems(folder)
     for file in sorted(folder.rglob("*.yaml")):
         if file.parent not in whole and file not in every_call:
             yield from _refused(partial(datafile.load, file))
@@ -44,25 +44,6 @@ def _scheme(read: Callable[[], Scheme]) -> Iterator[Problem]:
         yield from (places.located(scheme, problem) for problem in lint.problems(scheme))
     except Refused as refused:
         yield Problem(refused.code, refused.path, refused.params)
-
-
-def _choosing(folder: Path) -> Iterator[Problem]:
-    """What is wrong with the choice of scheme: what it cannot read, leads to or quote, and what is not translated."""
-    try:
-        data, found = choosing.load(folder / choosing.FILE), {one.id: one for one in schemes.read(folder).all()}
-    except Refused as refused:
-        yield Problem(refused.code, refused.path, refused.params)
-        return
-    for reply in data.replies:
-        scheme, rule, _ = reply.quote_of
-        where = f"{choosing.FILE} {reply.id}"
-        for id_ in {reply.scheme, scheme} - {""} - found.keys():
-            yield Problem("flow-unknown-target", where, {"target": id_})
-        if scheme in found and rule not in found[scheme].rule:
-            yield Problem("flow-unknown-target", where, {"target": rule})
-    for language in words.languages():
-        missing = ((where, text) for where, text in choosing.wordings(data) if not words.has(text, language))
-        yield from (Problem("flow-untranslated", at, {"language": language, "sentence": text}) for at, text in missing)
 
 
 def _refused(read: Callable[[], Any]) -> Iterator[Problem]:

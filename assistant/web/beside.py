@@ -1,9 +1,12 @@
 """What stands beside a page's questions: the scheme's own words, what a choice covers, what may be left out."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from assistant.answers import TABLE
+from assistant.engine.funded import among
 from assistant.engine.sheet import Sheet
+from assistant.flow.funded import installed
 from assistant.flow.model import Field, Page, Scheme, Source, Step
 
 SUBGOALS, MEASURES, SUPPORT = "subgoals.chosen", "subgoals.measures", "applicant.support"
@@ -34,6 +37,14 @@ def explained(page: Page) -> list[Field]:
     """The columns whose choices say what they cover: a list in a row has no room for it."""
     tables = (field for field in page.fields if field.kind == TABLE)
     return [column for table in tables for column in table.columns if any(one.hint for one in column.options)]
+
+
+def funded(sheet: Sheet, page: Page) -> dict[str, Any]:
+    """What got money before, on the pages that show it; nothing on others."""
+    told = installed().get(sheet.scheme.id)
+    if told is None or page.id not in told.shown_on:
+        return {"funded": None, "among": None}
+    return {"funded": told, "among": among(sheet, told)}
 
 
 def may_skip(sheet: Sheet, step: Step) -> str:

@@ -131,6 +131,7 @@ def _page(at: Open, raw: dict[str, Raw], checked: bool, unsaved: str = "") -> Re
         explained=beside.explained(at.page),
         may_skip=beside.may_skip(sheet, at.step),
         elsewhere=elsewhere(sheet, found),
+        **beside.funded(sheet, at.page),
         advised=sheet.scheme.page.get(request.args.get("raad", "")),
         status=400 if unsaved else 200,
     )
