@@ -67,22 +67,28 @@ def unreadable(text: str) -> tuple[int, int] | None:
     if dense:
         return dense
     read = tokens(text)
+    found = [span for span in (_run(read), _sentences(text, read)) if span]
+    return max(found, key=lambda span: span[1] - span[0], default=None)
+
+
+def _run(read: Sequence[Token]) -> tuple[int, int] | None:
+    """The longest stretch whose small words are of another language; what is quoted is left out."""
     between = quoted(read)
     own = (token for at, token in enumerate(read) if at not in between or len(between) * 2 > len(read))
     words = [token for token in own if is_word(token.word) and not token.word.isdigit()]
     if sum(_foreign(token.word) for token in words) < FEWEST:
-        return _sentences(text)
+        return None
     strange = [_strange(words, at) for at in range(0, len(words), RUN // 2)]
     first, last = _longest(strange)
     count = (last - first) * (RUN // 2)
     if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
-        return _sentences(text)
+        return None
     return words[first * RUN // 2].start, words[min(last * RUN // 2, len(words)) - 1].end
 
 
-def _sentences(text: str) -> tuple[int, int] | None:
+def _sentences(text: str, read: Sequence[Token]) -> tuple[int, int] | None:
     """The longest run of sentences in another language in Latin letters."""
-    found = stretches(text, tokens(text), _readable())
+    found = stretches(text, read, _readable())
     return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
