@@ -14,9 +14,12 @@ from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.flow import schemes
 from tests.rules.bases import TODAY, base
+from tests.rules.imdi_bases import imdi_base
 
 FOLDER = Path(__file__).parent.parent / "corpus"
 HALVES = ("work", "measure")
+SCHEMES = ("alta", "imdi-kommune-2021")
+OF_IMDI = "imdi-"
 EMPTY_GOAL = {"measured_by": "Liste med kryss ved døra"}
 FITTING = ["adults", "exposed"]
 """Groups that fit every subgoal, so that only the text can be wrong."""
@@ -69,7 +72,7 @@ def _overlap(text: str, wanted: str, got: str) -> bool:
 
 def rules() -> list[str]:
     """The rules that there are labelled texts for, by name."""
-    known = schemes.installed().get("alta").rule
+    known = {rule for scheme in SCHEMES for rule in schemes.installed().get(scheme).rule}
     return sorted(file.stem for file in (FOLDER / "work").glob("*.yaml") if file.stem in known)
 
 
@@ -110,7 +113,8 @@ def judged(one: Labelled) -> Sequence[Finding]:
 def written(one: Labelled) -> dict[str, Any]:
     """An application that no rule has anything against, with the text in its place."""
     step, field, *column = one.place.split(".")
-    document = base("operating" if step == "operating" else "project")
+    alta = base("operating" if step == "operating" else "project")
+    document = imdi_base("6") if one.rule.startswith(OF_IMDI) else alta
     answers = document["answers"]
     if one.chosen:
         answers["subgoals"]["chosen"] = list(one.chosen)
