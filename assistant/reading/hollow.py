@@ -11,15 +11,23 @@ from assistant.reading.matcher import Hit, Matcher
 from assistant.reading.tokens import Token, is_word, tokens
 
 HOLLOW, PUT_OFF, PROCESS, TOPIC, SUBSTANCE = "hollow", "put-off", "process", "topic", "substance"
-CONTRAST, SUBORDINATE = "contrast", "subordinate"
+CONTRAST, SUBORDINATE, NUMBER = "contrast", "subordinate", "number"
 NUMBERED = frozenset(
-    {"capacity.experience", "target_group.description", "quality.earlier_projects", "quality.feasibility"}
+    {
+        "capacity.experience",
+        "target_group.description",
+        "operating.integration_work",
+        "quality.earlier_projects",
+        "quality.feasibility",
+    }
 )
 """The answers that a number alone says something in."""
 MUCH = 12
 """So many words that say something are not looked at more closely."""
-SLACK = (6, 16, 28)
-"""From so many words one, two and three may be unknown to the lexicon and the answer still be empty."""
+SLACK = ((6, 2), (16, 4), (28, 6))
+"""From so many words, so many of them praise or the question's own, one, two and three more may be unknown
+to the lexicon, and the answer still be empty."""
+BOASTS = frozenset({"praise", "endings"})
 ENDS, SOFT = frozenset(".!?;:"), frozenset(",–-(")
 
 
@@ -37,16 +45,16 @@ def hollow(text: str, path: str) -> bool:
     words = tokens(text)
     hits, _ = _matcher().hits(words)
     empty = _covered(hits, {HOLLOW}, path)
-    left = _left(words, empty, path)
+    left = _left(words, hits, empty, path)
     if len(left) > MUCH:
         return False
     parts = list(_parts(text, words, _starts(hits, CONTRAST)))
     dead = _dead(parts, hits, _starts(hits, SUBORDINATE))
     if dead:
         empty |= dead | _covered(hits, {PROCESS}, path)
-        left = _left(words, empty, path)
+        left = _left(words, hits, empty, path)
     certain = _covered(hits, {SUBSTANCE}, "") - empty
-    return not any(at in certain or _is_number(words[at]) for at in left) and len(left) <= _slack(words)
+    return not any(at in certain or _is_number(words[at]) for at in left) and len(left) <= _slack(words, hits, path)
 
 
 def common(word: str) -> bool:
@@ -59,9 +67,10 @@ def _is_number(token: Token) -> bool:
     return token.word[0].isdigit()
 
 
-def _slack(words: Sequence[Token]) -> int:
+def _slack(words: Sequence[Token], hits: Sequence[Hit], path: str) -> int:
     count = sum(is_word(token.word) for token in words)
-    return sum(count >= least for least in SLACK)
+    telling = {at for hit in hits if hit.cue.id in BOASTS or hit.cue.id == path for at in range(hit.first, hit.last)}
+    return sum(count >= least and len(telling) >= signs for least, signs in SLACK)
 
 
 @cache
@@ -88,13 +97,14 @@ def _starts(hits: Sequence[Hit], cue: str) -> set[int]:
     return {hit.first for hit in hits if hit.cue.id == cue}
 
 
-def _left(words: Sequence[Token], empty: set[int], path: str) -> list[int]:
-    """The tokens that say something."""
-    numbers = path in NUMBERED
+def _left(words: Sequence[Token], hits: Sequence[Hit], empty: set[int], path: str) -> list[int]:
+    """The tokens that say something; a number does where the field asks what a number can tell."""
+    counted = {hit.first for hit in hits if hit.cue.id == NUMBER}
     return [
         at
         for at, token in enumerate(words)
-        if at not in empty and is_word(token.word) and (numbers or not token.word.isdigit()) and len(token.word) > 1
+        if at not in empty and (path in NUMBERED if at in counted or _is_number(token) else len(token.word) > 1)
+        and is_word(token.word)
     ]
 
 
