@@ -15,7 +15,7 @@ FILES = {file.parts[-3]: file for file in translations.files()}
 SAME = {"IMDi", "{fault}"}
 """What is the same in both languages: names, and a sentence that is a hole and nothing more."""
 
-NAMES = re.compile(r"Søknadshjelp|Brønnøysund|\børe\b")
+NAMES = re.compile(r"Søknadshjelp|Brønnøysund|Øygarden|\børe\b")
 QUOTED = re.compile(r"“[^”]*”|\([^)]*\)|\[[^]]*\]|\{[^}]*\}")
 NORWEGIAN = re.compile(
     r"[æøåÆØÅ«»]|\b(?:og|ikke|dere|er|som|til|av|med|det|den|et|en|vi|har|skal|eller|hva|hvor|hvem|kommune|tiltak|norsk)\b",

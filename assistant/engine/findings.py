@@ -9,7 +9,7 @@ from assistant.engine.application import Standpoint
 from assistant.flow.conditions import Condition, holds, look_up
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Rule, Scheme, Source, Variant
-from assistant.rules import RULES
+from assistant.rules import NEEDS, RULES
 from assistant.rules.case import Case, Hit, Place
 from assistant.words import Param, Phrase, Term
 
@@ -89,7 +89,8 @@ def hits(rule: Rule, case: Case) -> Iterator[Hit]:
     if not _holds(rule.when, case):
         return
     if rule.function:
-        yield from RULES[rule.function](case)
+        if all(figure in case.figures for figure in NEEDS.get(rule.function, ())):
+            yield from RULES[rule.function](case)
         return
     said: set[str] = set()
     for name, variant in rule.variants.items():

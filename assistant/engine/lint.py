@@ -10,6 +10,7 @@ from assistant.engine.lint_about import about
 from assistant.engine.lint_conditions import conditions
 from assistant.engine.problem import Problem
 from assistant.engine.reach import offering_nothing, unreachable
+from assistant.flow.fillings import HERE
 from assistant.flow.model import Field, Page, Rule, Scheme, Variant
 from assistant.flow.wordings import wordings
 from assistant.rules import RULES
@@ -117,7 +118,7 @@ def _criteria(scheme: Scheme) -> Iterator[Problem]:
 
 def _holes(scheme: Scheme) -> Iterator[Problem]:
     """Figures that are not there, and braces that do not close; a rule has holes of its own besides."""
-    figures = {figure.id for figure in scheme.figures}
+    figures = {HERE, *(figure.id for figure in scheme.figures)}
     for where, sentence in wordings(scheme):
         try:
             holes = [hole for _, hole, _, _ in Formatter().parse(sentence) if hole is not None]

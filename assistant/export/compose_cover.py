@@ -72,9 +72,11 @@ def _subgoals(wording: Wording) -> Iterator[Fact]:
     scheme = wording.sheet.scheme
     chosen = wording.sheet.case.get("subgoals.chosen") or ()
     if chosen:
+        goals = [scheme.about["subgoals"][one] for one in chosen]
         quotes = [
             Quote(wording.say(goal["title"]), goal["quote"], wording.say(scheme.about["page_name"]))
-            for goal in (scheme.about["subgoals"][one] for one in chosen)
+            for goal in goals
+            if "quote" in goal
         ]
         yield Fact(wording.phrase("pdf-subgoals"), ", ".join(chosen), tuple(quotes))
 

@@ -51,10 +51,14 @@ SMTP = _Folded(linesep="\r\n")
 
 
 def build(letter: Letter) -> bytes:
-    """The draft as an .eml file, the same bytes for the same letter; a recipient that is no address is a ValueError."""
+    """The draft as an .eml file, the same bytes for the same letter; a recipient that is no address is a ValueError.
+
+    One that nobody knows is left for the sender to fill in.
+    """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"  # opens as a draft, not as a letter that came in
-    message["To"] = _address(letter.to)
+    if letter.to:
+        message["To"] = _address(letter.to)
     message["Subject"] = one_line(letter.subject)[:LONGEST_SUBJECT]
     message.set_content(_lines(letter.body), cte="quoted-printable")
     for name, media_type, data in letter.attachments:
@@ -67,7 +71,7 @@ def build(letter: Letter) -> bytes:
 
 def mailto(to: str, subject: str, body: str) -> str:
     """A link that opens a new e-mail, at most LONGEST_LINK characters: the body, then the subject, is cut to fit."""
-    start = f"mailto:{quote(_address(to), safe='@')}?subject="
+    start = f"mailto:{quote(_address(to) if to else '', safe='@')}?subject="
     title = _quoted_within(one_line(subject), LONGEST_LINK - len(start) - len("&body="))
     text = _lines(body).replace("\n", "\r\n")
     link = f"{start}{title}&body="

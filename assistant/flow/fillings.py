@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from assistant.flow.model import Scheme
 from assistant.words import Day, Kroner, MonthDay, Param
 
+HERE = "here"
+
 
 def fillings(scheme: Scheme, day: dt.date) -> Mapping[str, Param]:
-    """Every figure that holds on that day, by its id."""
+    """Every figure that holds on that day, by its id, and the municipality that gives the money, `here`."""
     units = {figure.id: figure.unit for figure in scheme.figures}
-    return {id_: filling(value, units[id_]) for id_, value in scheme.figures_on(day).items()}
+    here = {HERE: scheme.about["municipality"]["name"]} if "municipality" in scheme.about else {}
+    return here | {id_: filling(value, units[id_]) for id_, value in scheme.figures_on(day).items()}
 
 
 def filling(value: int | str, unit: str) -> Param:

@@ -16,6 +16,7 @@ OWN_KEYS = ("id", "edition", "announced", "case_language", "title", "description
 SECTIONS = ("figures", "rules", "criteria", "steps", "pages", "fields", "options")
 WHOLE = ("demands", "asked_when", "offered_when", "required", "source")
 """What is replaced as one: half of another condition or quotation is none."""
+INSTEAD_OF = {"source": ("own", "reason", "unread"), "own": ("source", "unread"), "value": ("unknown",)}
 QUOTED_FROM = "quoted_from"
 QUOTING = {"subgoals": ("heading", "quote", "targets"), "support": ("heading", "quote"), "regulation": ("source",)}
 
@@ -94,14 +95,16 @@ class Layers:
         path = f"{found.path}.{key}" if found.path else key
         inner = found.value.get(key)
         self._origins[name][path] = node
+        if node.value is None and key not in found.value:
+            raise node.refuse("flow-unknown-key", key=key)
         if node.value is None:
-            found.value.pop(key, None)
+            found.value.pop(key)
         elif isinstance(node.value, dict) and isinstance(inner, dict) and key not in WHOLE:
             for below, child in node.items():
                 self._put(name, Found(inner, path), below, child)
         else:
             found.value[key] = copied(node.value)
-        for other in {"source": ("own", "reason"), "own": ("source",)}.get(key, ()):
+        for other in INSTEAD_OF.get(key, ()):
             found.value.pop(other, None)
 
     def _drop_quotes(self, reason: Node) -> None:
@@ -117,7 +120,7 @@ class Layers:
         for name in ("figures", "rules", "criteria"):
             for index, entry in enumerate(self._data[name][name]):
                 if entry.pop("source", None):
-                    entry.update(own=True, reason=reason.value)
+                    entry.update(own=True, reason=reason.value, unread=True)
                     self._origins[name][f"{name}[{index}].reason"] = reason
                 _without(entry.get("variants"), ("source",))
 

@@ -152,7 +152,7 @@ def _option(node: Node) -> Option:
 
 
 def _figure(node: Node) -> model.Figure:
-    node.keys("to", "source", "own", "reason", needed=("id", "label", "value", "unit", "from"))
+    node.keys("to", "source", "own", "reason", "unread", needed=("id", "label", "value", "unit", "from"))
     return model.Figure(
         id=node["id"].wording(),
         label=node["label"].wording(),

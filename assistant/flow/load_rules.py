@@ -12,7 +12,7 @@ OF_A_VARIANT = ("remedy", "severity", "source", "own", "reason", "when", "demand
 def source(node: Node) -> Source:
     """The source of a rule, figure or variant: the page's heading and words, or `own: true` and the reason."""
     if node["own"].flag():
-        return Source(reason=node["reason"].wording())
+        return Source(reason=node["reason"].wording(), unread=node["unread"].flag())
     if "source" not in node:
         raise node.refuse("flow-source-missing")
     page = node["source"].keys(needed=("heading", "quote"))
@@ -31,6 +31,7 @@ def rule(node: Node) -> Rule:
         "source",
         "own",
         "reason",
+        "unread",
         "message",
         "remedy",
         "variants",
@@ -88,7 +89,7 @@ def _variant(node: Node) -> Variant:
 
 def criterion(node: Node) -> Criterion:
     """One entry of criteria.yaml."""
-    node.keys("rule", "when_reception", "source", "own", "reason", "skip", needed=("id", "label", "answers"))
+    node.keys("rule", "when_reception", "source", "own", "reason", "unread", "skip", needed=("id", "label", "answers"))
     return Criterion(
         id=node["id"].wording(),
         label=node["label"].wording(),

@@ -12,11 +12,15 @@ from assistant.flow.conditions import Condition
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the scheme says it: heading and exact words; or, for what the page does not say, our own reason."""
+    """Where the scheme says it: heading and exact words; or, for what the page does not say, our own reason.
+
+    `unread` where we have not read what the page says of it.
+    """
 
     heading: str = ""
     quote: str = ""
     reason: str = ""
+    unread: bool = False
 
     @property
     def own(self) -> bool:

@@ -33,6 +33,10 @@ def wordings(scheme: Scheme) -> Iterator[Wording]:
         where = f"{scheme.id}/figures.yaml {figure.id}"
         yield where, figure.label
         yield from _source(where, figure.source)
+    for open_ in scheme.unknown:
+        where = f"{scheme.id}/figures.yaml {open_.id}"
+        yield where, open_.label
+        yield where, open_.told
     yield from _rules(scheme)
     for criterion in scheme.criteria:
         where = f"{scheme.id}/criteria.yaml {criterion.id}"

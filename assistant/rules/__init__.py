@@ -49,6 +49,16 @@ def together(*functions: RuleFunction) -> RuleFunction:
     return judge
 
 
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "minimum_age": ("minimum_age_years",),
+    "amount_minimum": ("minimum_asked",),
+    "amount_maximum": ("maximum_asked",),
+    "amount_over_pot": ("pot",),
+    "two_instalments": ("instalments_over",),
+    "audited_accounts": ("audit_from",),
+}
+"""The figures without which a rule has nothing to say; a call may leave them open."""
+
 RULES: Mapping[str, RuleFunction] = {
     "applicant_type": applicant.applicant_type,
     "registered_in_municipality": applicant.registered_in_municipality,

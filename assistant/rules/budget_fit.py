@@ -63,5 +63,5 @@ def _share(amount: int | None, of: int, percent: int) -> bool:
 
 def _unaudited(case: Case) -> Iterator[Hit]:
     for one in asked_by_year(case):
-        if one.amount >= case.figures["audit_from"]:
+        if one.amount >= case.figures.get("audit_from", one.amount + 1):
             yield Hit(one.place, "audit", one.params)

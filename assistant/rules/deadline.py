@@ -10,7 +10,13 @@ NEAR = {0: "today", 1: "tomorrow"}
 
 
 def deadline(case: Case) -> Iterator[Hit]:
-    """Always; from the day after this year's deadline it says first that it has passed (variant "passed")."""
+    """Always; where nobody knows the deadline it says that ("unknown").
+
+    From the day after this year's deadline it says first that it has passed (variant "passed").
+    """
+    if "deadline" not in case.figures:
+        yield Hit(Place("applicant"), "unknown")
+        return
     month, day = (int(part) for part in case.figures["deadline"].split("-"))
     this_year = dt.date(case.today.year, month, day)
     passed = case.today > this_year

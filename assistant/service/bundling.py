@@ -14,6 +14,8 @@ from assistant.files import ascii_names, media
 PDF, ZIP, JSON, EML, TXT = "soknad.pdf", "soknad.zip", "soknad.json", "epost.eml", "tekst-til-portalen.txt"
 
 PORTAL = "portal"
+UNKNOWN = "unknown"
+"""The recipient where nobody knows it."""
 PRINTED_KEPT = 8
 
 printed = lru_cache(PRINTED_KEPT)(pdf.render)
@@ -87,7 +89,8 @@ def sent(sheet: Sheet) -> bytes:
 def _letter(sheet: Sheet, made: bytes, files: Mapping[str, bytes]) -> Letter:
     wording = Wording(sheet)
     enclosed = [(naming.pdf_name(sheet), media.PDF, made), *_enclosed(wording, files)]
-    return Letter(sheet.scheme.about["recipient"], letter.subject(wording), letter.body(wording), enclosed)
+    to = sheet.scheme.about["recipient"]
+    return Letter("" if to == UNKNOWN else to, letter.subject(wording), letter.body(wording), enclosed)
 
 
 def _enclosed(wording: Wording, files: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]:
