@@ -98,8 +98,8 @@ def hits(rule: Rule, case: Case) -> Iterator[Hit]:
         if at not in said and case.sound(place(at)) and _speaks(variant, variant.demands or rule.demands, case):
             said.add(at)
             answer = look_up(at, case.answers) if "." in at else None
-            params = {} if missing(answer) else {"answer": _shown(at, answer, case.options)}
-            yield Hit(place(at), name, params, empty="." in at and missing(answer))
+            told = "" if missing(answer) else _shown(at, answer, case.options)
+            yield Hit(place(at), name, {"answer": told}, empty="." in at and missing(answer))
 
 
 def _holds(when: Condition | None, case: Case) -> bool:

@@ -165,3 +165,20 @@ def test_a_listed_attachment_with_a_name_of_the_bundle_is_not_there(run: Run, tm
     (tmp_path / name).touch()
     assert run("export", "soknad.json", "--out", "out").code == 1
     assert set(contents(tmp_path / "out")) == BUNDLE
+
+
+def test_what_is_pasted_into_a_portal_has_its_text_and_no_e_mail(run: Run, tmp_path: Path) -> None:
+    whole = examples.FOLDER / "imdi-nb" / "soknad.json"
+    assert run("export", whole, "--out", "out", "--today", "2021-02-09").code == 0
+    files = contents(tmp_path / "out")
+    assert set(files) == {"soknad.pdf", "soknad.zip", "soknad.json", "tekst-til-portalen.txt"}
+    assert "Overføringsverdi (" in files["tekst-til-portalen.txt"].decode("utf-8")
+    assert run("export", whole, "--out", "out", "--today", "2021-02-10").code == 1
+    assert run("export", WHOLE, "--out", "out").code == 2
+
+
+def test_another_municipality_does_not_write_over_it(run: Run, tmp_path: Path) -> None:
+    document = examples.document("imdi-en")
+    assert run("export", "-", "--out", "out", stdin=json.dumps(document).encode()).code == 1
+    document["answers"]["applicant"]["municipality"] = "Oslo, bydel Lavlien"
+    assert run("export", "-", "--out", "out", stdin=json.dumps(document).encode()).code == 2

@@ -1,4 +1,4 @@
-"""Makes the attachments of the three example applications from sources/, and writes their fingerprints.
+"""Makes the attachments of the example applications from sources/, and writes their fingerprints.
 
 Run it after any change of a source or an example: `python tests/examples/make.py`. The same sources give the
 same bytes, so an unchanged example stays unchanged.
@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 import typst
 
 HERE = Path(__file__).parent
-EXAMPLES = ("project-nb", "activity-nn", "operating-en")
+EXAMPLES = ("project-nb", "activity-nn", "operating-en", "imdi-nb", "imdi-en")
 PICTURES = ("fullmakt",)
 PIXELS_PER_INCH = 110.0
 

@@ -31,3 +31,8 @@ def test_a_number_that_is_none_is_left_out(number: str | None) -> None:
 )
 def test_the_year_is_that_of_the_next_deadline(day: str, year: int) -> None:
     assert name("974760673", day) == f"soknad-974760673-{year}.pdf"
+
+
+def test_where_no_number_is_asked_the_applicants_name_tells_the_file() -> None:
+    document = examples.document("imdi-en")
+    assert naming.pdf_name(examples.sheet(document)) == "soknad-oslo-bydel-elvehoyden-2021.pdf"

@@ -88,13 +88,13 @@ def test_what_was_answered_under_another_area_counts_no_more_but_stays() -> None
 
 def test_who_leads_is_asked_of_those_who_apply_together() -> None:
     assert "leads" not in asked("1").fields["applicant"]
-    assert "leads" in asked("1", applicant={"with": ["Nesbyen"]}).fields["applicant"]
+    assert "leads" in asked("1", applicant={"with": ["Lysvik"]}).fields["applicant"]
 
 
 @pytest.mark.parametrize("area", "123456")
 def test_a_whole_document_is_read_and_written_as_it_was(area: str) -> None:
     whole = imdi_base(area) | {"edition": "2021", "language": "nb"}
-    whole["answers"]["applicant"] |= {"with": ["Nesbyen", "Fjordvik"], "leads": True}
+    whole["answers"]["applicant"] |= {"with": ["Lysvik", "Fjordvik"], "leads": True}
     whole["answers"]["project"] |= {"outside_act": True, "exemption_applied": True}
     assert document(read(json.dumps(whole).encode(), installed().get)) == whole
 
@@ -108,9 +108,9 @@ def test_no_other_municipality_is_a_missing_answer(others: object) -> None:
 @pytest.mark.parametrize(
     ("others", "code", "path"),
     [
-        ("Nesbyen", "doc-type", "answers.applicant.with"),
+        ("Lysvik", "doc-type", "answers.applicant.with"),
         ([1], "doc-type", "answers.applicant.with[0]"),
-        (["Nesbyen", "x" * 201], "doc-too-long", "answers.applicant.with[1]"),
+        (["Lysvik", "x" * 201], "doc-too-long", "answers.applicant.with[1]"),
         (["x"] * 201, "doc-too-many-rows", "answers.applicant.with"),
     ],
 )

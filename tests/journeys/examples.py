@@ -10,6 +10,7 @@ from typing import Any
 
 FOLDER = Path(__file__).parents[1] / "examples"
 NAMES = ("project-nb", "activity-nn", "operating-en")
+IMDI = ("imdi-nb", "imdi-en")
 FAULTY = tuple(sorted(path.name.split(".")[0] for path in (FOLDER / "faulty").glob("*.expected.json")))
 
 

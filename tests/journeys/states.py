@@ -11,6 +11,7 @@ from assistant.flow import schemes
 from tests.journeys.examples import example
 from tests.journeys.key import Document
 from tests.journeys.wizard import NOW
+from tests.rules.imdi_bases import imdi_base
 
 ROWS = 2
 CHOICES = (
@@ -108,11 +109,18 @@ STATES: Mapping[str, Document] = {
     "operating": short(example("operating-en").document),
     "operating-begun": answered(OPERATING),
     "ready": example("activity-nn").document,
+    "imdi": short(example("imdi-nb").document),
+    **{f"imdi-{area}": imdi_base(area) for area in "1245"},
 }
 OPERATING_ONLY = ("operating", "organisation")
-FLOW_OF: Mapping[str, tuple[str, ...]] = {"operating": OPERATING_ONLY, "operating-begun": OPERATING_ONLY, "ready": ()}
+FLOW_OF: Mapping[str, tuple[str, ...]] = {
+    "operating": OPERATING_ONLY,
+    "operating-begun": OPERATING_ONLY,
+    "ready": (),
+    **{f"imdi-{area}": (f"area_{area}",) for area in "1245"},
+}
 """The steps to look at where most are seen in another state: of operating support only what nobody else is asked."""
-ALL_OVERVIEWS = ("begun", "wrong", "whole", "ready")
+ALL_OVERVIEWS = ("begun", "wrong", "whole", "ready", "imdi")
 
 
 def data(state: str) -> bytes:
@@ -123,7 +131,8 @@ def data(state: str) -> bytes:
 def paths(state: str) -> list[str]:
     """Every page that is asked in a state, and the overviews of it."""
     find = schemes.installed().get
-    sheet = Sheet(find("alta"), document.read(json.dumps(STATES[state]).encode(), find), (), NOW.date())
+    application = document.read(json.dumps(STATES[state]).encode(), find)
+    sheet = Sheet(find(application.scheme, application.edition), application, (), NOW.date())
     steps = FLOW_OF.get(state, tuple(sheet.scheme.step))
     asked = [page.id for step, page in sheet.asked.pages if step.id in steps and step.id != "approval"]
     checked = "?sjekk=1" if state == "wrong" else ""

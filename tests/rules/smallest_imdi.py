@@ -9,7 +9,7 @@ from tests.rules.smallest_answers import LATER
 
 IMDI_ALWAYS = ["imdi-reporting", "imdi-no-complaint", "imdi-instalments", "imdi-control"]
 GROUPS = "target_group.groups"
-WITH = {"applicant.with": ["Nesbyen"]}
+WITH = {"applicant.with": ["Lysvik"]}
 OTHERS = [
     *("third-year-completed", "immigrant-women", "newly-arrived-introduction-act"),
     *("newly-arrived-integration-act", "newly-arrived-mental-health", "other-immigrants", "other"),
