@@ -49,6 +49,8 @@ def _spans(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
         yield from _ahead(scene, stops, hit)
     elif cue.reach == "back":
         yield from _behind(scene, hit)
+    elif cue.reach == "question":
+        yield from _asked(scene, hit)
     elif cue.reach == "next":
         yield hit.last - 1, min(hit.last + NEXT, end)
     elif cue.reach == "phrase" and (cue.group != "named" or _contrasted(scene, hit)):
@@ -63,6 +65,12 @@ def _ahead(scene: Scene, stops: Stops, hit: Hit) -> Iterator[tuple[int, int]]:
         yield hit.last - 1, stops.forward(hit)
     if hit.cue.group == "negated" and _closes(scene, hit):
         yield _before(scene, hit), hit.first
+
+
+def _asked(scene: Scene, hit: Hit) -> Iterator[tuple[int, int]]:
+    """The question that ends just before: «Er dette norskkurs? Nei.»"""
+    if hit.first and scene.tokens[hit.first - 1].word == "?":
+        yield scene.clauses.start(hit.first - 1), hit.first
 
 
 def _within(scene: Scene, hit: Hit) -> bool:

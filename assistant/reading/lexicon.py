@@ -11,7 +11,7 @@ from assistant.errors import Refused
 from assistant.reading.notation import Sets, Step, pattern
 
 KINDS = ("head", "governor", "modifier", "cancel", "evidence", "mask", "scope", "mark")
-REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "next", "back")
+REACHES = ("clause", "sentence", "near", "text", "forward", "phrase", "next", "back", "question")
 SIDES = ("both", "left", "right")
 SHARED = "shared"
 """The file that names this holds sets of words for all concepts, and no cues."""
