@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from assistant.reading.weigh import Sighting, sightings
+from assistant.reading.weigh import Sighting, sightings, strongest
+from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit
-from assistant.rules.read_text import seen
+from assistant.rules.read_text import in_text, is_goal, seen
 
 CONFERENCE, AIMED = "public-employees-conference", "aimed-at-public-sector"
 NAMED = "conference"
 """The cue of what is called a conference, unlike a course or a gathering."""
+TELL_WHO = ("target_group", "results")
+"""Where the applicant tells for whom it is, so that whoever is named there counts without more."""
 
 
 def public_employees_conference(case: Case) -> Iterator[Hit]:
@@ -18,10 +21,10 @@ def public_employees_conference(case: Case) -> Iterator[Hit]:
 
 def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
     """One hit for each text aimed at the public sector; what is called a conference is the other rule's."""
-    words = {text.place: text.words for text in case.texts}
-    for hit in seen(case, AIMED):
-        if not any(_is_named(one) for one in sightings(words[hit.place], CONFERENCE)):
-            yield hit
+    for text in case.texts:
+        if text.place.field != INCOME and not any(_is_named(one) for one in sightings(text.words, CONFERENCE)):
+            bare = float(text.place.step in TELL_WHO)
+            yield from in_text(text, strongest(sightings(text.words, AIMED, bare, is_goal(text))))
 
 
 def _is_named(sighting: Sighting) -> bool:
