@@ -1,5 +1,6 @@
 """One page of the flow: asked, always saved, judged at its fields, and on to the next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from flask import Response, redirect, request, url_for
@@ -7,6 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from assistant import words
 from assistant.engine.answering import Raw, mark
+from assistant.engine.sheet import Sheet
 from assistant.errors import NotFound, Outdated, Refused
 from assistant.flow.model import Page, Step
 from assistant.rules.case import Place
@@ -105,10 +107,15 @@ def _clear(raw: dict[str, Raw], name: str) -> None:
         raw[field] = ""
 
 
+def _limits(sheet: Sheet) -> Mapping[str, int]:
+    limits: Mapping[str, int] = sheet.scheme.about.get("limits", {})
+    return limits
+
+
 def _page(at: Open, raw: dict[str, Raw], checked: bool, unsaved: str = "") -> Response:
     sheet = at.draft.sheet
     found = judged.shown(sheet, at.step, at.page, checked)
-    asking = Asking(sheet.asked, judged.at_fields(found), tables.least(request.args.get("rader", "")))
+    asking = Asking(sheet.asked, judged.at_fields(found), tables.least(request.args.get("rader", "")), _limits(sheet))
     questions = [
         asking.question(field, raw[field.id], Place(at.step.id, field.id))
         for field in at.page.fields

@@ -19,7 +19,7 @@ class Question:
     """One field: its name and id in the page, its answer as typed, its choices, its findings, and what it consists of.
 
     `rows` are those of a table, `parts` those of a group. `hint_in` is the name of the field that the hint is written
-    at: a table says it once, in its first row.
+    at: a table says it once, in its first row. `most` is how many characters a portal takes of it.
     """
 
     field: Field
@@ -31,6 +31,12 @@ class Question:
     rows: Sequence[Sequence["Question"]] = ()
     parts: Sequence["Question"] = ()
     hint_in: str = ""
+    most: int | None = None
+
+    @property
+    def over(self) -> int:
+        """How many characters of the answer the portal does not take."""
+        return max(0, len(self.value.replace("\r\n", "\n").strip()) - self.most) if self.most is not None else 0
 
     @property
     def wrong(self) -> bool:
@@ -45,6 +51,7 @@ class Asking:
     asked: Asked
     found: Found
     extra_rows: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(default_factory=dict)
 
     def question(self, field: Field, raw: Raw, place: Place) -> Question:
         """One field of the page."""
@@ -58,7 +65,8 @@ class Asking:
         value = raw if isinstance(raw, str) else ""
         options = self._options(field, {value, *chosen})
         hint_in = anchor(replace(place, row=0)) if place.row else name
-        return Question(field, name, value, chosen, options, found, hint_in=hint_in)
+        most = self.limits.get(".".join(part for part in (place.step, place.field, place.column) if part))
+        return Question(field, name, value, chosen, options, found, hint_in=hint_in, most=most)
 
     def _rows(self, field: Field, rows: list[Mapping[str, str]], place: Place) -> list[list[Question]]:
         count = max(len(rows), self.extra_rows.get(field.id, 0), 1)
