@@ -53,7 +53,8 @@ def people(page: Page) -> Iterator[Person]:
 def _capital(page: Page, at: int) -> bool:
     token = page.tokens[at]
     raw = page.text[token.start : token.end]
-    return raw[:1].isupper() and len(raw) > 2 and not raw.isupper() and token.word not in listed()["things"]
+    named = raw[:1].isupper() and len(raw) > 2 and not raw.isupper()
+    return named and token.word.split("-")[0] not in listed()["things"]
 
 
 def _told(page: Page) -> dict[int, int]:

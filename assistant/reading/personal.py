@@ -68,8 +68,14 @@ def named(text: str) -> Iterator[Named]:
 
 
 def _told(page: Page, heard: Evidence) -> bool:
-    """Whether it is said, or is itself a denial («har ikke papirer»)."""
-    return not heard.lost or any(page.tokens[at].word in DENIALS for at in range(heard.hit.first, heard.hit.last))
+    """Whether it is said, is itself a denial («har ikke papirer»), or is why something else is denied."""
+    first, words = heard.hit.first, page.tokens
+    if not heard.lost or any(words[at].word in DENIALS for at in range(first, heard.hit.last)):
+        return True
+    if heard.lost != ("negated",):
+        return False
+    turns = (words[at].word for at in range(first - 1, max(first - FAR_AFTER, 0) - 1, -1))
+    return next((word in listed()["why"] for word in turns if word in DENIALS or word in listed()["why"]), False)
 
 
 def _of_whom(page: Page, known: Sequence[Person], hit: Hit) -> Person | None:
