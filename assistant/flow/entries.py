@@ -19,11 +19,11 @@ class Found:
     new: bool = False
 
 
-def _listed(name: str, needed: str) -> Callable[[Mapping[str, Any], str, Node], Found]:
+def _listed(name: str, *needed: str) -> Callable[[Mapping[str, Any], str, Node], Found]:
     """Entries of the list that a file is; a new one must have what makes it one."""
 
     def find(data: Mapping[str, Any], id_: str, change: Node) -> Found:
-        return _by_id(data[name], name, id_) or _appended(data[name], name, ("id", id_), change, needed)
+        return _by_id(data[name], name, id_) or _appended(data[name], name, ("id", id_), change, *needed)
 
     return find
 
@@ -69,7 +69,7 @@ def option(data: Mapping[str, Any], path: str, value: str, change: Node) -> Foun
 
 FIND: Mapping[str, Callable[[Mapping[str, Any], str, Node], Found]] = {
     "figures": _listed("figures", "label"),
-    "rules": _listed("rules", "demands"),
+    "rules": _listed("rules", "demands", "function"),
     "criteria": _listed("criteria", "answers"),
     "steps": step,
     "pages": page,
@@ -88,9 +88,9 @@ def _by_id(listed: list[dict[str, Any]], at: str, id_: str, key: str = "id") -> 
     return Found(listed[places[-1]], f"{at}[{places[-1]}]") if places else None
 
 
-def _appended(listed: list[Any], at: str, named: tuple[str, str], change: Node, needed: str) -> Found:
-    """A new entry at the end of a list, named by its key and id; what lacks what it `needed` was meant for another."""
-    if not isinstance(change.value, dict) or needed not in change:
+def _appended(listed: list[Any], at: str, named: tuple[str, str], change: Node, *needed: str) -> Found:
+    """A new entry at the end of a list, named by its key and id; what lacks all that it `needed` was no new one."""
+    if not isinstance(change.value, dict) or not any(key in change for key in needed):
         _unknown(named[1], change)
     listed.append(dict([named]))
     return Found(listed[-1], f"{at}[{len(listed) - 1}]", new=True)

@@ -15,6 +15,7 @@ PUBLIC_EMPLOYEES = "public-employees"
 FITS = {
     "A": IMMIGRANTS | {"reception-residents", "general-population", EXPOSED},
     "B": IMMIGRANTS | {"reception-residents", EXPOSED},
+    "D": IMMIGRANTS | {"reception-residents", "general-population", EXPOSED},
 }
 BESIDE_EXPOSED = IMMIGRANTS | {EXPOSED}
 """Subgoal C is for those exposed; beside them, also for these."""

@@ -10,7 +10,7 @@ from tests.rules.smallest import IMDI, SMALLEST
 
 
 def test_every_rule_of_the_data_is_in_the_code_and_the_other_way_round() -> None:
-    functions = {rule.function for one in schemes.installed().all() for rule in one.rules if rule.function}
+    functions = {rule.function for one in schemes.installed().every() for rule in one.rules if rule.function}
     assert functions == set(RULES)
 
 
