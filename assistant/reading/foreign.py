@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from assistant import datafile, resources
@@ -72,11 +72,13 @@ def _foreign(text: str, sentence: Sequence[Token], readable: frozenset[str]) -> 
     own = [token.word for token in sentence if not _named(text, token, sentence)]
     strange = [word for word in own if word in _spoken() and word not in readable]
     told = _best(strange) * WORD
-    if known >= told + len(sentence):
+    if known >= told + len(sentence) - known // WORD:
         return False
-    told += sum(PART for word in own if word not in strange and _shaped(word))
+    told += sum(PART for word in own if word not in strange and word not in readable and _shaped(word))
+    if told < ENOUGH or told <= known or told * 2 < len(sentence):
+        return False
     ordinary = sum(common(token.word) or matcher().vocabulary.knows(token.word) for token in sentence)
-    return told >= ENOUGH and told > known and told * 2 >= len(sentence) and ordinary * 2 <= len(sentence)
+    return ordinary * 2 <= len(sentence)
 
 
 def _best(strange: Iterable[str]) -> int:
@@ -90,6 +92,7 @@ def _named(text: str, token: Token, sentence: Sequence[Token]) -> bool:
     return text[token.start].isupper() and token is not sentence[0]
 
 
+@lru_cache(maxsize=50_000)
 def _shaped(word: str) -> bool:
     """Whether the ending or the letters tell of another language."""
     return len(word) >= LONG and _parts().search(word) is not None

@@ -24,6 +24,8 @@ NUMBERED = frozenset(
 """The answers that a number alone says something in."""
 MUCH = 12
 """So many words that say something are not looked at more closely."""
+BEGINNING = 120
+"""Most answers have said something in so many tokens."""
 SLACK = ((7, 1), (16, 3), (28, 6))
 """From so many words, so many of them praise or the question's own, one, two and three more may be unknown
 to the lexicon, and the answer still be empty."""
@@ -45,11 +47,13 @@ class Part(NamedTuple):
 def hollow(text: str, path: str) -> bool:
     """Whether nothing is left of the answer in that field (`step.field`) without what any answer could say."""
     words = tokens(text)
+    begun = words[:BEGINNING]
+    begun_hits, _ = _matcher().hits(begun)
+    if len(_left(begun, begun_hits, _covered(begun_hits, {HOLLOW}, path), path)) > MUCH:
+        return False
     hits, _ = _matcher().hits(words)
     empty = _covered(hits, {HOLLOW}, path)
     left = _left(words, hits, empty, path)
-    if len(left) > MUCH:
-        return False
     parts = list(_parts(text, words, _starts(hits, CONTRAST)))
     dead = _dead(parts, hits, _starts(hits, SUBORDINATE))
     if dead:
