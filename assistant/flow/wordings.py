@@ -12,7 +12,7 @@ NOT_WORDS = frozenset(
     ["id", "edition", "default", "case_language", "recipient", "contact", "office", "email", "names"]
     + ["self_check_last", "replaced_on", "replaced_by", "url", "scheme", "asked_when", "kind", "need", "rule"]
     + ["heading", "measures_heading", "channel", "contacts", "applicant_fields", "grantor_source", "deadline_rule"]
-    + ["limits"]
+    + ["limits", "redirect_rules"]
 )
 """Keys of scheme.yaml that hold names, addresses and references, and the page's own headings, which are cited; the
 e-mail is always in the case language."""

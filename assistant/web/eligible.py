@@ -58,7 +58,8 @@ def _onward(sheet: Sheet, quick: list[str]) -> str:
 
 def elsewhere(sheet: Sheet, found: Sequence[Finding]) -> Mapping[str, Any] | None:
     """Where those go who cannot apply here; None where nothing sends them away."""
-    if not any(one.severity == "stop" and one.rule in ELSEWHERE_RULES for one in found):
+    rules = sheet.scheme.about.get("redirect_rules", ELSEWHERE_RULES)
+    if not any(one.severity == "stop" and one.rule in rules for one in found):
         return None
     redirects: Mapping[str, Mapping[str, Any]] = sheet.scheme.about.get("redirects", {})
     return redirects.get(sheet.case.get("applicant.type") or "", redirects.get(OTHER_MUNICIPALITY))

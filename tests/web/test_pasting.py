@@ -24,7 +24,7 @@ def municipality(visitor: Visitor) -> Visitor:
 def test_every_answer_can_be_copied_and_is_counted(municipality: Visitor) -> None:
     page = municipality.open("/send")
     assert page.markup.one("textarea", id="quality-transfer").text == TRANSFER
-    assert page.markup.one("textarea", id="project-area").text == "6: Innovative løsninger"
+    assert page.markup.one("input", id="project-area").get("value") == "6: Innovative løsninger"
     counts = [one.text for one in page.markup.all("p") if one.get("class") == "count"]
     assert f"{len(TRANSFER)} tegn" in counts
     assert not page.markup.all("textarea", id="approval-name")
@@ -75,3 +75,22 @@ def test_what_got_money_stands_beside_the_sum_asked_for(municipality: Visitor) -
 def test_the_pages_speak_of_no_municipality_that_assesses(municipality: Visitor) -> None:
     assert "Dette teller i vurderingen" in municipality.open("/kriterier").title
     assert "Organisasjonsnummer" not in municipality.open("/godkjenning").text
+
+
+def test_the_quick_check_says_that_they_could_have_applied_and_is_no_dead_end(municipality: Visitor) -> None:
+    page = municipality.open("/kan-dere-soke")
+    assert page.title.startswith("Det er for sent å søke")
+    assert "passer med kravene til søkere" in page.text
+    assert "Gå til spørsmålet" not in page.text
+    assert page.links("/side/contact-person")
+
+
+@pytest.mark.parametrize("kind", ["local-voluntary", "national-voluntary", "public-body", "business", "person"])
+def test_who_is_no_municipality_is_sent_on(visitor: Visitor, kind: str) -> None:
+    document = imdi_base("6")
+    document["answers"]["applicant"]["type"] = kind
+    visitor.open("/start-fra")
+    visitor.press(file=(BytesIO(json.dumps(document).encode()), "soknad.json"))
+    page = visitor.open("/kan-dere-soke")
+    assert "Bare kommuner og bydeler i Oslo kunne søke her." in page.text
+    assert page.links("/ordning")
