@@ -6,7 +6,7 @@ import sys
 from assistant.cli import terminal
 from assistant.cli.context import Context
 from assistant.cli.parser import REFUSED, Parser
-from assistant.cli.report import report
+from assistant.cli.report import changes, report
 from assistant.errors import Refused
 from assistant.service import telling
 
@@ -14,10 +14,11 @@ READY, FOUND = 0, 1
 
 
 def arguments(parser: Parser) -> None:
-    """FILE … [--json] [--explain]"""
+    """FILE … [--json] [--explain] [--edition EDITION]"""
     parser.add_argument("files", nargs="+", metavar="FILE", help=parser.word("cli-files"))
     parser.add_argument("--json", action="store_true", help=parser.word("cli-json"))
     parser.add_argument("--explain", action="store_true", help=parser.word("cli-explain"))
+    parser.add_argument("--edition", metavar="2026", help=parser.word("cli-edition"))
 
 
 def run(context: Context, given: argparse.Namespace) -> int:
@@ -27,14 +28,18 @@ def run(context: Context, given: argparse.Namespace) -> int:
 
 def _check(context: Context, file: str, given: argparse.Namespace) -> int:
     try:
-        sheet = context.checked(file).sheet
+        checked = context.checked(file, given.edition)
     except Refused as refused:
         return _refuse(context, file, refused, given.json)
+    sheet = checked.sheet
     if given.json:
         tell = telling.explained if given.explain else telling.told
-        terminal.say_json({"file": file, **tell(sheet, context.language)})
+        compared = telling.compared(checked.compared, context.language) if checked.compared else {}
+        terminal.say_json({"file": file, **tell(sheet, context.language), **compared})
     else:
         for line in report(context, file, sheet, given.explain):
+            terminal.say(line)
+        for line in changes(context, checked.compared) if checked.compared else ():
             terminal.say(line)
     return READY if sheet.ready else FOUND
 

@@ -32,10 +32,10 @@ class Context:
         """The schemes that there are; broken data raises Refused."""
         return schemes.installed()
 
-    def checked(self, file: str) -> Checked:
-        """The application in a file, `-` for standard input; raises Refused."""
+    def checked(self, file: str, edition: str | None = None) -> Checked:
+        """The application in a file, `-` for standard input, under the edition if one is named; raises Refused."""
         folder = Path.cwd() if file == STANDARD_INPUT else Path(file).parent
-        return check(_read(file), _beside(folder), self.schemes, self.clock)
+        return check(_read(file), _beside(folder), self.schemes, self.clock, edition)
 
     def phrase(self, code: str, **params: Param) -> str:
         """A shared sentence in the language of this run."""

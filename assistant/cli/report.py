@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant import words
 from assistant.cli.context import Context
+from assistant.engine.comparing import Comparison
 from assistant.engine.explaining import Weighing, behind
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
@@ -21,6 +22,21 @@ def report(context: Context, file: str, sheet: Sheet, explain: bool = False) -> 
         yield from _finding(context, sheet, one)
         if one.span and one.place in texts:
             yield from (f"  {line}" for line in _evidence(context, behind(one, texts[one.place])))
+
+
+def changes(context: Context, compared: Comparison) -> Iterator[str]:
+    """What comes, goes and stays under the edition that was asked for, a line each."""
+    editions = {"before": compared.before.scheme.edition, "after": compared.after.scheme.edition}
+    yield ""
+    yield context.phrase("cli-compared", **editions)
+    for code, sheet, found in (
+        ("cli-come", compared.after, compared.come),
+        ("cli-go", compared.before, compared.go),
+        ("cli-stay", compared.after, compared.stay),
+    ):
+        for one in found:
+            where = " · ".join(_where(context, sheet, one.place))
+            yield f"  {context.phrase(code)} [{context.phrase('severity-' + one.severity)}] {where} ({one.rule})"
 
 
 def _finding(context: Context, sheet: Sheet, one: Finding) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from assistant.engine.application import Application
+from assistant.engine.comparing import Comparison, compare
 from assistant.engine.sheet import Sheet
 from assistant.files.names import is_attachable
 from assistant.flow.schemes import Schemes
@@ -18,14 +19,18 @@ Find = Callable[[str], bytes | None]
 
 @dataclass(frozen=True)
 class Checked:
-    """An application from outside with what follows from it, and the files that were found."""
+    """An application from outside with what follows from it, and the files that were found.
+
+    `compared` where it is judged under another edition than its own: what that changes.
+    """
 
     sheet: Sheet
     files: Mapping[str, bytes]
+    compared: Comparison | None = None
 
 
-def check(data: bytes, beside: Find, schemes: Schemes, clock: Clock) -> Checked:
-    """Read, find the attachments, judge; raises Refused(code, path)."""
+def check(data: bytes, beside: Find, schemes: Schemes, clock: Clock, edition: str | None = None) -> Checked:
+    """Read, find the attachments, judge, under another edition if one is named; raises Refused(code, path)."""
     loaded = reading_files.load(data, schemes.get)
     find = loaded.files.get if reading_files.is_zip(data) else beside
     files: dict[str, bytes] = {}
@@ -34,8 +39,11 @@ def check(data: bytes, beside: Find, schemes: Schemes, clock: Clock) -> Checked:
         if found is not None:
             files[one.filename] = found
     scheme = schemes.get(loaded.application.scheme, loaded.application.edition)
-    attachments = tuple(attached(loaded.application, files))
-    return Checked(Sheet(scheme, loaded.application, attachments, clock.today()), files)
+    sheet = Sheet(scheme, loaded.application, tuple(attached(loaded.application, files)), clock.today())
+    if edition in (None, scheme.edition):
+        return Checked(sheet, files)
+    compared = compare(sheet, schemes.get(scheme.id, edition))
+    return Checked(compared.after, files, compared)
 
 
 def attached(application: Application, files: Mapping[str, bytes]) -> list[Attached]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant.engine import answering, write
 from assistant.engine.answering import Raw
 from assistant.engine.application import Application, Standpoint
+from assistant.engine.comparing import Comparison
 from assistant.errors import NotFound, Outdated
 from assistant.export import archive
 from assistant.export.archive import LIMITS, ArchiveLimits
@@ -14,7 +15,7 @@ from assistant.flow.conditions import Answers
 from assistant.flow.model import Page, Step
 from assistant.flow.schemes import Schemes
 from assistant.rules.case import Place
-from assistant.service import approving, attaching, bundling, keys, reading_files
+from assistant.service import approving, attaching, bundling, editions, keys, reading_files
 from assistant.service.attaching import Stored
 from assistant.service.bundling import Bundle
 from assistant.service.clock import Clock
@@ -126,6 +127,14 @@ class Service:
     def files(self, secret: str) -> dict[str, bytes]:
         """The bytes of every attachment that is there, by file name."""
         return self._files(secret, self.open(secret))
+
+    def newer_editions(self, draft: Draft) -> list[Comparison]:
+        """What each later edition of its scheme would change for an application."""
+        return editions.newer(self.keeping, draft)
+
+    def move_to_edition(self, secret: str, edition: str) -> Draft:
+        """Follow a later edition from now on, all answers kept; raises NotFound for any other edition."""
+        return editions.move(self.keeping, secret, edition)
 
     def purge(self) -> None:
         """Delete every application that has been kept long enough."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from assistant import words
 from assistant.engine import explaining
+from assistant.engine.comparing import Comparison
 from assistant.engine.explaining import Reason, Weighing
 from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
@@ -29,6 +30,14 @@ def explained(sheet: Sheet, language: str) -> dict[str, Any]:
             shown["evidence"] = [_weighing(each) for each in explaining.behind(one, texts[one.place])]
     silent = explaining.silent(sheet.case.texts, sheet.findings)
     return judged | {"silent": [{**_place(text.place), **_weighing(one)} for text, one in silent]}
+
+
+def compared(comparison: Comparison, language: str) -> dict[str, Any]:
+    """The edition that was judged under, and what changes from the application's own."""
+    scheme = comparison.after.scheme
+    lists = {"come": comparison.come, "stay": comparison.stay, "go": comparison.go}
+    told = {name: [finding(one, scheme.id, language) for one in found] for name, found in lists.items()}
+    return {"edition": scheme.edition, "compared": {"with": comparison.before.scheme.edition, **told}}
 
 
 def _weighing(one: Weighing) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.rules.bases import base
 from tests.tools import examples
 
 FOLDER = examples.FOLDER
@@ -176,3 +177,22 @@ def test_the_evidence_is_shown_when_it_is_asked_for(run: Run) -> None:
 
 def test_the_evidence_is_shown_to_people_too(run: Run) -> None:
     assert "Slik er «investment» veid" in run("check", FAULTY, "--explain").out
+
+
+def test_another_edition_is_judged_by_and_compared_with(run: Run) -> None:
+    document = json.dumps(base("operating")).encode()
+    ran = run("check", "-", "--edition", "2026", stdin=document)
+    assert ran.code == 1
+    assert "Fra utgave 2024 til utgave 2026:" in ran.out.splitlines()
+    assert "  kommer til [Må rettes] Driftsstøtte · Tellende medlemmer (required-answer)" in ran.out.splitlines()
+    [told] = run("check", "-", "--edition", "2026", "--json", stdin=document).objects
+    assert (told["edition"], told["compared"]["with"]) == ("2026", "2024")
+    assert "statutes-attached" in [one["rule"] for one in told["compared"]["come"]]
+    assert "statutes-attached" in [one["rule"] for one in told["findings"]]
+
+
+def test_the_own_edition_is_compared_with_nothing_and_an_unknown_one_refused(run: Run) -> None:
+    document = json.dumps(base("operating")).encode()
+    [told] = run("check", "-", "--edition", "2024", "--json", stdin=document).objects
+    assert "compared" not in told
+    assert run("check", "-", "--edition", "1999", stdin=document).code == 2

@@ -1,76 +1,54 @@
-"""Rules that are data alone: where they may speak, what they demand, and which of their cases is said."""
+"""The same application under another edition: what comes, goes and stays, with every answer kept."""
 
-from pathlib import Path
+from typing import Any
 
 import pytest
 
-from assistant import words
-from assistant.engine.application import Application
-from assistant.engine.sheet import Sheet
-from assistant.errors import Refused
-from assistant.flow.load import load
-from tests.flow import tiny
-from tests.rules.bases import TODAY
+from assistant.engine.comparing import Comparison, compare
+from assistant.flow.schemes import installed
+from tests.rules.bases import TODAY, base
+from tests.rules.judging import sheet
 
-CHILDREN = "    demands: {answer: applicant.children, is: true}\n"
+NEW = installed().get("alta", "2026")
 
 
-def said(folder: Path, rule: str, **applicant: object) -> list[tuple[str, str, bool]]:
-    """Place, sentence and emptiness of what the first rule of the tiny scheme says, its demand replaced."""
-    rules = tiny.RULES.replace("    support: [project]\n", "").replace(CHILDREN, rule)
-    scheme = load(tiny.write(folder, rules=rules))
-    sheet = Sheet(scheme, Application("tiny", "2027", "nb", {"applicant": applicant}), (), TODAY)
-    found = [one for one in sheet.findings if one.rule == "has-children"]
-    return [(f"{one.place.step}.{one.place.field}", words.say(one.message, "nb"), one.empty) for one in found]
+def compared(support: str, **change: Any) -> Comparison:
+    return compare(sheet(support, {path.replace("__", "."): value for path, value in change.items()}, TODAY), NEW)
 
 
-@pytest.mark.parametrize(("support", "speaks"), [("project", True), ("operating", False), (None, False)])
-def test_a_rule_may_speak_only_where_its_when_holds(tmp_path: Path, support: str | None, speaks: bool) -> None:
-    rule = "    when: {answer: applicant.support, is: project}\n" + CHILDREN
-    assert bool(said(tmp_path, rule, support=support, children=False)) is speaks
+def test_what_only_the_new_rules_demand_comes() -> None:
+    come = [one.rule for one in compared("project").come]
+    assert {"statutes-attached", "accounts-attached", "financial-control", "risk", "supplement"} <= set(come)
 
 
-def test_with_a_when_alone_it_speaks_wherever_that_holds(tmp_path: Path) -> None:
-    rule = "    when: {answer: applicant.children, is: true}\n"
-    assert said(tmp_path, rule, children=True)
-    assert not said(tmp_path, rule, children=False)
-    assert not said(tmp_path, rule)
+def test_what_only_the_old_rules_demanded_goes() -> None:
+    assert [one.rule for one in compared("operating", operating__fee_by_bank=False).go] == ["operating-bank-payment"]
 
 
-def test_what_is_demanded_of_a_missing_answer_stays_open_unless_it_must_be_given(tmp_path: Path) -> None:
-    assert not said(tmp_path / "a", CHILDREN)
-    [(_, _, empty)] = said(tmp_path / "b", "    demands: {answer: applicant.children, given: true}\n")
-    assert empty
+def test_what_both_find_stays_also_where_it_is_milder_then() -> None:
+    stays = compared("project", project__where="abroad").stay
+    assert [(one.rule, one.severity) for one in stays] == [("abroad-only", "advice")]
 
 
-CASES = """\
-    variants:
-      unsaid: {when: {answer: applicant.children, given: false}, message: Svar på det.}
-      "no": {demands: {answer: applicant.children, is: true}, message: Nei går ikke.}
-      late: {when: {answer: applicant.children, is: false}, message: Sies aldri.}
-      beside: {place: applicant.support, demands: {answer: applicant.support, is: project}, message: Bare prosjekt.}
-"""
+def test_a_purchase_that_the_measure_needs_is_no_stop_any_more() -> None:
+    changed = compared("project", **{"budget__costs[0]__description": "Kjøp av 10 PC-er"})
+    assert [one.rule for one in changed.go] == ["investment"]
+    assert ("lasting-investment", "advice") in [(one.rule, one.severity) for one in changed.come]
 
 
-def cases(folder: Path, **applicant: object) -> list[tuple[str, str]]:
-    rules = tiny.RULES.replace("    support: [project]\n", "").replace(CHILDREN, "")
-    rules = rules.replace('    message: "Dere svarte {answer}."\n    remedy: Ta med barn.\n', CASES)
-    scheme = load(tiny.write(folder, rules=rules))
-    sheet = Sheet(scheme, Application("tiny", "2027", "nb", {"applicant": applicant}), (), TODAY)
-    found = [one for one in sheet.findings if one.rule == "has-children"]
-    return [(str(one.place.field), words.say(one.message, "nb")) for one in found]
+def test_the_questions_that_only_the_new_edition_asks_are_named() -> None:
+    asked = [field.id for _, field in compared("operating").asked]
+    assert asked[:3] == ["counting_members", "counting_residents", "rights_in_statutes"]
 
 
-def test_of_its_cases_the_first_at_each_place_is_said(tmp_path: Path) -> None:
-    found = cases(tmp_path, children=False, support="operating")
-    assert sorted(found) == [("children", "Nei går ikke."), ("support", "Bare prosjekt.")]
+@pytest.mark.parametrize("support", ["project", "activity", "operating"])
+def test_no_answer_is_lost(support: str) -> None:
+    changed = compared(support)
+    assert changed.after.application.answers == changed.before.application.answers
+    assert changed.after.application.edition == "2026"
+    assert base(support)["answers"] == changed.after.application.answers
 
 
-def test_a_case_can_speak_of_an_answer_that_is_not_there(tmp_path: Path) -> None:
-    assert cases(tmp_path, support="project") == [("children", "Svar på det.")]
-
-
-def test_a_demand_without_a_place_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Refused) as refused:
-        load(tiny.write(tmp_path, rules=tiny.RULES.replace("    place: applicant.children\n", "")))
-    assert refused.value.code == "flow-key-missing"
+def test_the_own_edition_changes_nothing() -> None:
+    same = compare(sheet("project", {}, TODAY), installed().get("alta", "2024"))
+    assert (same.come, same.go, same.asked) == ((), (), ())

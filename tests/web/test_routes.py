@@ -14,6 +14,7 @@ GET /last-ned/lagret sending.saved
 GET /lenke link.show
 GET /ordning choosing.show
 GET /personvern about.privacy
+GET /regler editions.show
 GET /send sending.show
 GET /side/<page_id> pages.show
 GET /slett link.ask_delete
@@ -30,6 +31,7 @@ POST /funn findings.stand_by
 POST /glem link.forget
 POST /godkjenning approval.save
 POST /ordning choosing.ask
+POST /regler editions.move
 POST /side/<page_id> pages.save
 POST /slett link.delete
 POST /soknad/sprak tasks.answer_language
@@ -52,5 +54,6 @@ def test_every_address_is_known(app: Flask) -> None:
 
 def test_looking_at_a_page_changes_nothing(app: Flask) -> None:
     changing = {"begin", "resume", "save", "stand_by", "delete", "forget", "enter", "remove", "upload", "switch"}
+    changing |= {"move"}
     gets = [rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())]
     assert not [one for one in gets if one.partition(".")[2] in changing]
