@@ -3,7 +3,7 @@
 import re
 
 NAMES = re.compile(
-    r"Søknadshjelp|Brønnøysund(?:registrene)?|Frivillighetsregisteret|Datatilsynet|\børe\b|"
+    r"Søknadshjelp|Øygarden|Brønnøysund(?:registrene)?|Frivillighetsregisteret|Datatilsynet|\børe\b|"
     r"Integrerings- og mangfoldsdirektoratet|\((?:[^() ]+ ?){1,5}\)|\[[^] ]+\]"
 )
 """What is called the same in both languages, and a term in brackets, as the other language calls it."""
