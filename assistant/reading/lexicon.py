@@ -48,7 +48,8 @@ class Concept:
     """A concept: its cues, the sums from which it asks and from which it is sure, and what takes a cue away.
 
     `needs` are groups of which one must be heard unless the sum reaches `anyway`, `needs_all` groups that all must.
-    `alone` is what one group must count where no other speaks for it: one word decides nothing.
+    `alone` is what one group must count where no other speaks for it: one word decides nothing. `together` where
+    all heads of a sentence are pointed at, not only the strongest.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Concept:
     full: float
     anyway: float
     alone: float
+    together: bool
     needs: frozenset[str]
     needs_all: frozenset[str]
     dead_when: frozenset[str]
@@ -98,6 +100,7 @@ def _concept(concept: str, files: Sequence[datafile.DataFile], shared: Sets) -> 
             full=float(data.get("full", 0)),
             anyway=float(data.get("anyway", "inf")),
             alone=float(data.get("alone", 0)),
+            together=bool(data.get("together", False)),
             needs=frozenset(data.get("needs", ())),
             needs_all=frozenset(data.get("needs_all", ())),
             dead_when=frozenset(_known(status, STATUSES) for status in data.get("dead_when", STATUSES)),

@@ -104,12 +104,16 @@ def _sighting(
     enough = score >= concept.ask and (heard > 1 or score >= concept.alone)
     if enough and grounded and concept.needs_all <= weighed.keys():
         head = max(heads, key=lambda one: one.weight)
-        start, end = _words(head, [weighed[group][0] for group in sorted(concept.needs_all)])
+        needed = heads if concept.together else [weighed[group][0] for group in sorted(concept.needs_all)]
+        start, end = _words(head, needed)
         yield Sighting(start, end, score < concept.full, round(score, 3), tuple(weighed.values()))
 
 
 def _words(head: Evidence, needed: Sequence[Evidence]) -> tuple[int, int]:
-    """From the first to the last of what belongs together, where that is no more than can be taken in at once."""
-    start = min([head.start, *(one.start for one in needed)])
-    end = max([head.end, *(one.end for one in needed)])
-    return (start, end) if end - start <= FARTHEST_WORDS else (head.start, head.end)
+    """The head with what belongs to it, nearest first, as far as can be taken in at once."""
+    start, end = head.start, head.end
+    for one in sorted(needed, key=lambda other: abs(other.start - head.start)):
+        wider = min(start, one.start), max(end, one.end)
+        if wider[1] - wider[0] <= FARTHEST_WORDS:
+            start, end = wider
+    return start, end
