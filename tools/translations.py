@@ -13,6 +13,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from assistant import datafile, resources
+from assistant.asking import check as ask
+from assistant.asking.book import books, folder
 from assistant.flow import choosing, funded, schemes
 from assistant.flow.wordings import wordings
 
@@ -43,6 +45,8 @@ def sentences() -> Iterator[tuple[str, str]]:
         told |= {sentence for _, sentence in mine}
     yield from choosing.wordings(choosing.installed())
     yield from funded.wordings(funded.installed())
+    for one in books(folder()).values():
+        yield from ask.sentences(one)
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence
     for file, _line, message, _comments, _context in extract_from_dir(ROOT / "templates", TEMPLATES):

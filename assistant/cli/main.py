@@ -11,7 +11,7 @@ from assistant.cli.parser import REFUSED, Parser
 from assistant.errors import Refused
 from assistant.service.clock import Clock
 
-COMMANDS = ("serve", "check", "export", "fingerprint", "flows")
+COMMANDS = ("serve", "check", "export", "fingerprint", "ask", "flows")
 """The files of this folder that are commands; only the one that is asked for is loaded, for each needs much."""
 LANGUAGE = "--lang"
 INTERRUPTED = 130

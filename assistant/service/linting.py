@@ -13,7 +13,7 @@ from assistant.flow import calls, schemes
 from assistant.flow.load import load
 from assistant.flow.model import Scheme
 from assistant.reading import lexicon
-from assistant.service import linting_beside
+from assistant.service import linting_asking, linting_beside
 
 
 def problems(folder: Path) -> Iterator[Problem]:
@@ -26,6 +26,7 @@ def problems(folder: Path) -> Iterator[Problem]:
     for call in every_call:
         yield from _scheme(partial(calls.load, call, reading))
     yield from linting_beside.problems(folder)
+    yield from linting_asking.problems(folder)
     for file in sorted(folder.rglob("*.yaml")):
         if file.parent not in whole and file not in every_call:
             yield from _refused(partial(datafile.load, file))

@@ -3,11 +3,11 @@
 import sys
 from collections.abc import Sequence
 
-from tests.bench import check, judging, pages, paper, rules
+from tests.bench import asking, check, judging, pages, paper, rules
 from tests.bench.corpus import rules as labelled
 from tests.bench.rounds import Effort
 
-PARTS = {"pages": pages, "check": check, "paper": paper, "judging": judging}
+PARTS = {"pages": pages, "check": check, "paper": paper, "judging": judging, "ask": asking}
 RULES, MISSES = "rules", "--misses"
 USAGE = f"bench [{' | '.join(PARTS)} …] | bench {RULES} [RULE …] [{MISSES}]"
 

@@ -1,0 +1,90 @@
+"""The answers to a question, best first: rule or fact, verdict, sentences, source; or one honest «unknown»."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from assistant.asking.book import Book, Reply, Topic, book
+from assistant.asking.choose import holds, ranked
+from assistant.asking.signals import Heard, clean, hear
+from assistant.asking.sources import contact, source
+from assistant.flow.fillings import fillings
+from assistant.flow.model import Scheme, Source
+from assistant.words import Param, Phrase, phrase
+
+UNKNOWN = "unknown"
+CLOSE = 1.0
+"""A topic with so much less than the first is still told after it."""
+MOST_TOPICS = 3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer; `rule` is the id of a rule or fact, None (and no source) where the scheme does not answer."""
+
+    rule: str | None
+    verdict: str
+    text: Phrase
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it was read, with its answers and what was heard in it."""
+
+    question: str
+    answers: tuple[Answer, ...]
+    heard: Heard | None = field(default=None, compare=False)
+    topics: tuple[str, ...] = ()
+
+
+def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
+    """The scheme's answers with the figures of that day."""
+    read = clean(question)
+    known = book(scheme.id)
+    if not read or known is None:
+        return Asked(question, (unknown(scheme, None),))
+    heard = hear(read, known, scheme.figures_on(today))
+    topics = _chosen(known, heard)
+    names = tuple(one.name for one in topics)
+    if not topics or not topics[0].ids:
+        return Asked(question, (unknown(scheme, reply(topics[0], heard) if topics else None),), heard, names[:1])
+    params = {**contact(scheme), **fillings(scheme, today)}
+    return Asked(question, tuple(_answers(scheme, known, _replies(topics, heard), params)), heard, names)
+
+
+def _chosen(known: Book, heard: Heard) -> list[Topic]:
+    """The best topic, and after it what is nearly as good; nothing follows an «unknown», which follows nothing."""
+    found = ranked(known.topics, heard)
+    if not found:
+        return []
+    best, first = found[0]
+    near = [one for points, one in found[1:MOST_TOPICS] if points > best - CLOSE and one.ids]
+    return [first, *near]
+
+
+def reply(topic: Topic, heard: Heard) -> Reply | None:
+    """What the topic says to this question."""
+    return next((one for one in topic.replies if holds(one.when, heard)), None)
+
+
+def _replies(topics: list[Topic], heard: Heard) -> list[tuple[Topic, Reply]]:
+    return [(topic, said) for topic in topics if (said := reply(topic, heard))]
+
+
+def _answers(
+    scheme: Scheme, known: Book, given: list[tuple[Topic, Reply]], params: Mapping[str, Param]
+) -> Iterator[Answer]:
+    told: set[str] = set()
+    for topic, said in given:
+        for id_ in said.ids or topic.ids:
+            if id_ not in told:
+                told.add(id_)
+                yield Answer(id_, said.verdict, Phrase(said.text, params), source(scheme, known, id_, (topic, said)))
+
+
+def unknown(scheme: Scheme, said: Reply | None) -> Answer:
+    """That the scheme does not say, and whom to ask."""
+    params = contact(scheme)
+    text = Phrase(said.text, params) if said else phrase("ask-unknown", **params)
+    return Answer(None, UNKNOWN, text)

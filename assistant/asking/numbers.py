@@ -1,0 +1,118 @@
+"""The numbers of a question with their units: sums, years, members, participants, and days of the year."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from assistant import datafile, resources
+
+_NUMBER = re.compile(
+    r"(?<![\w,.])(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[,.]\d{1,2})?)(?:,-)?"
+    r"\s*(k\b|[^\W\d_]+\.?)?(?:\s+([^\W\d_]+))?",
+    re.IGNORECASE,
+)
+LONGEST = 400
+"""Numbers are looked for so far into a question (characters)."""
+YEARS = range(1950, 2100)
+SMALLEST_BARE_SUM = 1000
+HALVES, AND = frozenset(["halvt", "halv", "half"]), frozenset(["og", "and"])
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit: kroner, years, members, participants, calendar-year or number; `[start, end)`."""
+
+    value: float
+    unit: str
+    start: int
+    end: int
+
+
+@cache
+def _data() -> Mapping[str, Mapping[str, float | str]]:
+    data: Mapping[str, Mapping[str, float | str]] = datafile.load(
+        resources.path("flows") / "ask" / "words" / "numbers.yaml"
+    ).data["numbers"]
+    return data
+
+
+def quantities(question: str) -> list[Quantity]:
+    """Every number that is told, in digits or words, with what it counts."""
+    text = question[:LONGEST].lower()
+    return [*_digits(text), *_spoken(text)]
+
+
+def _digits(text: str) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(text):
+        value = _value(match[1])
+        first, second = (match[2] or "").rstrip("."), match[3] or ""
+        yield _quantity(value, first, second, match.start(), match.end())
+
+
+def _value(written: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+", written):
+        return float(re.sub(r"\D", "", written))
+    return float(written.replace(",", "."))
+
+
+def _quantity(value: float, first: str, second: str, start: int, end: int) -> Quantity:
+    times = _data()["times"].get(first)
+    if times:
+        value, first = value * float(times), second or "kr"
+    unit = _data()["units"].get(first) or _data()["units"].get(second)
+    if unit:
+        factor = float(_data()["factors"].get(first) or _data()["factors"].get(second) or 1)
+        return Quantity(value * factor, str(unit), start, end)
+    if int(value) in YEARS and value == int(value):
+        return Quantity(value, "calendar-year", start, end)
+    return Quantity(value, "kroner" if value >= SMALLEST_BARE_SUM else "number", start, end)
+
+
+def _spoken(text: str) -> Iterator[Quantity]:
+    """«to år», «tjue medlemmer», «to og et halvt år», «two years»."""
+    words = list(re.finditer(r"[^\W\d_]+", text))
+    said = [one[0] for one in words]
+    numbers = _data()["spoken"]
+    for at, word in enumerate(words):
+        if said[at] in numbers and not (at + 1 < len(said) and said[at + 1] in numbers):
+            value = float(numbers[said[at]]) + _whole_before(said, at)
+            yield from _unit(value, said[at + 1 : at + 3], word.start(), word.end())
+
+
+def _whole_before(said: Sequence[str], at: int) -> float:
+    """The «to» of «to og et halvt»."""
+    if said[at] not in HALVES:
+        return 0
+    joined = next((back for back in (at - 1, at - 2) if back > 0 and said[back] in AND), None)
+    before = said[joined - 1] if joined else None
+    return float(_data()["spoken"].get(before, 0)) if before else 0
+
+
+def _unit(value: float, following: Sequence[str], start: int, end: int) -> Iterator[Quantity]:
+    data = _data()
+    if following and following[0] in data["times"]:
+        yield Quantity(value * float(data["times"][following[0]]), "kroner", start, end)
+        return
+    unit = next((one for one in following if one in data["units"]), None)
+    if unit:
+        yield Quantity(value * float(data["factors"].get(unit, 1)), str(data["units"][unit]), start, end)
+
+
+_DAY = re.compile(
+    r"(?<!\d)(\d{1,2})\.?\s*(?:of\s+)?([^\W\d_]{3,9})"
+    r"|(?<!\w)([^\W\d_]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+)
+
+
+def day_of_year(question: str) -> dt.date | None:
+    """A day such as «15. april», in a leap year; None where none is told."""
+    for match in _DAY.finditer(question[:LONGEST].lower()):
+        month = _data()["months"].get(match[2] or match[3])
+        if month:
+            try:
+                return dt.date(2000, int(month), int(match[1] or match[4]))
+            except ValueError:
+                continue
+    return None

@@ -1,0 +1,121 @@
+"""What a question says: the words of the vocabulary, the plan that the detectors see in it, and its numbers."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.asking.book import Book, Comparison, vocabulary
+from assistant.asking.numbers import Quantity, day_of_year, quantities
+from assistant.reading.evidence import gather
+from assistant.reading.lexicon import lexicon
+from assistant.reading.page import read
+from assistant.reading.tokens import Token, is_word, tokens
+from assistant.reading.weigh import sightings, strongest
+
+LONGEST = 1000
+"""So many characters of a question are read; a longer one says what it asks before that."""
+SURE, ASKING, NAMED = 3.0, 2.5, 0.5
+"""What a plan counts that the detectors are sure of, ask about, or only see named (hired, denied, others')."""
+SHORTEST_PART = 3
+BARE_WORDS = 4
+"""A question without a verb and of no more words than this is read as a budget line: what is named, is paid for."""
+DEADLINE = "deadline"
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The signals of a question with their weights, its numbers, and how many of its words nobody knows."""
+
+    weights: Mapping[str, float]
+    numbers: tuple[Quantity, ...]
+    strange: int
+    words: int
+
+
+def clean(question: str) -> str:
+    """The question without control characters, on one line, as far as it is read."""
+    plain = "".join(" " if unicodedata.category(one) in ("Cc", "Cf", "Zl", "Zp") else one for one in question[:LONGEST])
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", plain)).strip()
+
+
+def hear(question: str, book: Book, figures: Mapping[str, Any]) -> Heard:
+    """Everything that the question says, read for this book; `figures` by id as they hold on the day."""
+    words = tokens(question)
+    known = vocabulary()
+    hits = [(hit.cue.id, hit.first, hit.last) for hit in known.matcher.hits(words)[0]]
+    pairs = _pairs(words, known.common)
+    joined = [(hit.cue.id, at, at + 2) for at, pair in pairs for hit in known.matcher.hits([pair])[0]]
+    weights = {name: known.weights[name] for name, _, _ in [*hits, *joined]}
+    covered = {at for _, first, last in [*hits, *joined] for at in range(first, last)}
+    numbers = tuple(quantities(question))
+    for name, weight, at in _plans(question, book.plans):
+        weights[name] = max(weight, weights.get(name, 0))
+        covered |= at
+    weights.update(dict.fromkeys(_compared(book.comparisons, numbers, day_of_year(question), figures), 1.5))
+    content = [at for at, one in enumerate(words) if is_word(one.word)]
+    strange = [at for at in content if at not in covered and not _common(words[at].word, known.common)]
+    return Heard(weights, numbers, len(strange), len(content))
+
+
+def _common(word: str, common: frozenset[str]) -> bool:
+    return word in common or word.isdigit() or len(word) == 1
+
+
+def _pairs(words: Sequence[Token], common: frozenset[str]) -> Iterator[tuple[int, Token]]:
+    """Two words after each other as one: «års rapport»."""
+    for at, (first, second) in enumerate(zip(words, words[1:], strict=False)):
+        if all(_part(one.word, common) for one in (first, second)):
+            yield at, Token(first.start, second.end, first.word + second.word)
+
+
+def _part(word: str, common: frozenset[str]) -> bool:
+    return len(word) >= SHORTEST_PART and is_word(word) and word not in common
+
+
+def _plans(question: str, concepts: Iterable[str]) -> Iterator[tuple[str, float, set[int]]]:
+    """Each concept that the question plans: `plan.X`, `plan.X.asks` or, where it is only named, `named.X`."""
+    page = read(question)
+    short = sum(is_word(one.word) for one in page.tokens) <= BARE_WORDS
+    bare = 1.0 if short and not page.spoken else 0.0
+    for concept in concepts:
+        if concept not in page.named or concept not in lexicon():
+            continue
+        heads = [one for one in gather(page, lexicon()[concept], bare) if one.hit.cue.kind == "head"]
+        at = {token for one in heads for token in range(one.hit.first, one.hit.last)}
+        yield f"named.{concept}", NAMED, at
+        found = strongest(sightings(question, concept, bare))
+        if found:
+            yield f"plan.{concept}", ASKING if found.asks else SURE, at
+            if not found.asks:
+                yield f"sure.{concept}", NAMED, at
+
+
+def _compared(
+    comparisons: Iterable[Comparison], numbers: Iterable[Quantity], day: dt.date | None, figures: Mapping[str, Any]
+) -> Iterator[str]:
+    told = list(numbers)
+    for one in comparisons:
+        if one.unit == "month-day":
+            if day and _stands(one.kind, day.strftime("%m-%d"), str(figures[str(one.figure)])):
+                yield one.signal
+            continue
+        least = float(figures[one.figure]) if isinstance(one.figure, str) else float(one.figure)
+        if any(number.unit == one.unit and _stands(one.kind, number.value, least) for number in told):
+            yield one.signal
+
+
+def _stands(kind: str, value: Any, against: Any) -> bool:
+    match kind:
+        case "below":
+            return bool(value < against)
+        case "above":
+            return bool(value > against)
+        case "from":
+            return bool(value >= against)
+        case "upto":
+            return bool(value <= against)
+        case _:
+            return bool(value == against)

@@ -1,0 +1,81 @@
+"""What is answered to a question: rule or fact, verdict, source, and one honest «unknown» for all else."""
+
+import datetime as dt
+
+import pytest
+
+from assistant import words
+from assistant.asking.answer import Asked, ask
+from assistant.asking.speech import language
+from assistant.flow import schemes
+
+ALTA = schemes.installed().get("alta")
+HOSTILE = ["kan " * 5_000, "a" * 20_000, "søknad\u202e\x1b[31m frist?", "{frist} {0} %s når?"]
+TODAY = dt.date(2026, 11, 25)
+
+
+def asked(question: str) -> Asked:
+    return ask(ALTA, question, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("question", "rule", "verdict"),
+    [
+        ("Kan vi kjøpe PC?", "investment", "no"),
+        ("Kan vi leie PC?", "investment", "yes"),
+        ("Når er fristen?", "fact-deadline", "yes"),
+        ("Hvor mange medlemmer må vi ha?", "operating-members", "yes"),
+        ("kaffe budsjett?", "fact-measures", "yes"),
+        ("kan vi søke om 5 000?", "amount-minimum", "no"),
+        ("får vi revisor dekket?", "audited-accounts", "yes"),
+        ("Kan prosjektet vare i fem år?", "fact-duration", "depends"),
+        ("When is the deadline?", "fact-deadline", "yes"),
+    ],
+)
+def test_a_question_gets_the_rule_or_fact_that_answers_it(question: str, rule: str, verdict: str) -> None:
+    first = asked(question).answers[0]
+    assert (first.rule, first.verdict) == (rule, verdict)
+
+
+def test_a_fact_and_a_rule_that_say_the_same_follow_each_other() -> None:
+    answers = asked("Hva er minste beløp vi kan søke om?").answers
+    assert [one.rule for one in answers[:2]] == ["fact-minimum", "amount-minimum"]
+
+
+def test_figures_are_those_of_the_scheme() -> None:
+    text = asked("Hvor mye har kommunen å dele ut?").answers[0].text
+    assert "286" not in text.msgid
+    assert "286\xa0390\xa0kr" in words.say(text, "nb")
+
+
+def test_every_answer_tells_where_it_stands() -> None:
+    source = asked("Kan vi kjøpe PC?").answers[0].source
+    assert source is not None
+    assert source.quote == "investeringer og anskaffelser"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Får vi pengene hvis vi søker?", "visum mor?", "Is it going to rain on Saturday?"]
+    + ["Hvordan får jeg oppholdstillatelse?"]
+    + ["Når er fristen for Frifond-midler?", "Er det et eget skjema?", "asdf qwer", "", "   ", "???", "\x00\x07"],
+)
+def test_what_the_scheme_does_not_answer_is_one_unknown_with_the_contact(question: str) -> None:
+    (only,) = asked(question).answers
+    assert (only.rule, only.source, only.verdict) == (None, None, "unknown")
+    assert "roger.tobiassen@alta.kommune.no" in words.say(only.text, "nb")
+
+
+@pytest.mark.parametrize("question", HOSTILE)
+def test_hostile_questions_are_answered_too(question: str) -> None:
+    for one in asked(question).answers:
+        assert words.say(one.text, "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "spoken"),
+    [("Når er fristen?", "nb"), ("Kor mykje kan vi søkje om?", "nb"), ("Can we buy PCs?", "en"), ("deadline?", "en")]
+    + [("kaffe budsjett?", "nb"), ("visum mor?", "nb")],
+)
+def test_a_question_is_answered_in_its_own_language(question: str, spoken: str) -> None:
+    assert language(question) == spoken

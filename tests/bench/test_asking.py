@@ -1,0 +1,17 @@
+"""Questions are labelled once and answered at least as well as before, on the half that is worked on."""
+
+from tests.bench import asking
+
+
+def test_no_question_stands_twice_or_in_both_halves() -> None:
+    work, measure = ([one.question for one in asking.questions(half)] for half in ("work", "measure"))
+    assert len(work) == len(set(work))
+    assert not set(work) & set(measure)
+
+
+def test_the_half_that_is_worked_on_is_answered_well() -> None:
+    found = [one for one in asking.results("work") if one.one.scheme == "alta"]
+    silent = [one.first.rule is None for one in found if not one.one.rules]
+    assert asking.share([one.rule for one in found]) >= 0.95
+    assert asking.share([one.verdict for one in found]) >= 0.95
+    assert asking.share(silent) >= 0.95
