@@ -7,6 +7,7 @@ from assistant import resources, words
 from assistant.cli import terminal
 from assistant.cli.context import Context
 from assistant.cli.parser import Parser
+from assistant.engine.drawing import drawing
 from assistant.engine.problem import Problem
 from assistant.errors import Refused
 from assistant.flow.fillings import filling, fillings
@@ -19,9 +20,12 @@ ACTIONS = ("list", "show", "check")
 
 
 def arguments(parser: Parser) -> None:
-    """list | show SCHEME | check"""
+    """list | show SCHEME [--edition EDITION] [--graph [--steps]] | check"""
     parser.add_argument("what", choices=ACTIONS, metavar="|".join(ACTIONS), help=parser.word("cli-flows-what"))
     parser.add_argument("scheme", nargs="?", metavar="SCHEME", help=parser.word("cli-scheme"))
+    parser.add_argument("--edition", metavar="2026", help=parser.word("cli-shown-edition"))
+    parser.add_argument("--graph", action="store_true", help=parser.word("cli-graph"))
+    parser.add_argument("--steps", action="store_true", help=parser.word("cli-steps"))
 
 
 def run(context: Context, given: argparse.Namespace) -> int:
@@ -35,7 +39,8 @@ def run(context: Context, given: argparse.Namespace) -> int:
         return WELL
     if given.scheme is None:
         raise Refused("cli-which-scheme", schemes=", ".join(one.id for one in context.schemes.all()))
-    for line in _shown(context, context.schemes.get(given.scheme)):
+    scheme = context.schemes.get(given.scheme, given.edition)
+    for line in _drawn(context, scheme, given.steps) if given.graph else _shown(context, scheme):
         terminal.say(line)
     return WELL
 
@@ -49,6 +54,11 @@ def _check(context: Context) -> int:
 
 def _told(context: Context, problem: Problem) -> str:
     return f"{problem.where}: {context.phrase(problem.code, **problem.params)}"
+
+
+def _drawn(context: Context, scheme: Scheme, steps_only: bool) -> Iterator[str]:
+    figures = fillings(scheme, context.clock.today())
+    return drawing(scheme, lambda sentence: words.say(Phrase(sentence, figures), context.language), steps_only)
 
 
 def _shown(context: Context, scheme: Scheme) -> Iterator[str]:
@@ -72,6 +82,8 @@ def _shown(context: Context, scheme: Scheme) -> Iterator[str]:
     for figure in scheme.figures:
         value = words.show(filling(figure.value, figure.unit), context.language)
         yield f"  {figure.id}: {say(figure.label)}: {value} ({figure.start})"
+    for open_ in scheme.unknown:
+        yield f"  {open_.id}: {say(open_.told)}"
 
 
 def _field(field: Field, label: str) -> Iterator[str]:
