@@ -60,9 +60,17 @@ def value(field: Field) -> st.SearchStrategy[Any]:
 
 def document(support: str) -> st.SearchStrategy[dict[str, Any]]:
     """Changes of a whole application in any of its fields."""
-    fields = {f"{step.id}.{field.id}": value(field) for step, field in scheme().columns() if field.id != "support"}
+    free = ((step, field) for step, field in scheme(support).columns() if field.id not in ("support", "area"))
+    fields = {f"{step.id}.{field.id}": value(field) for step, field in free}
     return st.fixed_dictionaries({}, optional=fields).map(
         lambda change: {path: one for path, one in change.items() if one is not None} | {"applicant.support": support}
+    )
+
+
+def there(support: str) -> st.SearchStrategy[dict[str, Any]]:
+    """The same without the kind of support, which IMDi does not ask."""
+    return document(support).map(
+        lambda change: {path: one for path, one in change.items() if path != "applicant.support"}
     )
 
 
@@ -70,5 +78,16 @@ def document(support: str) -> st.SearchStrategy[dict[str, Any]]:
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 def test_any_application_can_be_judged_and_told(change: dict[str, Any]) -> None:
     for one in judged("project", change):
+        assert words.say(one.message, "nb")
+        assert words.say(one.remedy, "en")
+
+
+AREAS = [f"imdi-{area}" for area in "123456"]
+
+
+@given(st.sampled_from(AREAS).flatmap(lambda base: st.tuples(st.just(base), there(base))))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+def test_any_application_to_imdi_can_be_judged_and_told(given_: tuple[str, dict[str, Any]]) -> None:
+    for one in judged(*given_):
         assert words.say(one.message, "nb")
         assert words.say(one.remedy, "en")
