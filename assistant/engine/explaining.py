@@ -64,7 +64,7 @@ def _sightings(text: Text, concept: str) -> list[Sighting]:
 
 def _weighing(text: Text, idea: Concept) -> Weighing | None:
     words = text.words
-    evidence = gather(read(words), idea, 0, is_goal(text))
+    evidence = gather(read(words), idea, None, is_goal(text))
     if not any(one.hit.cue.kind == "head" for one in evidence):
         return None
     most = strongest(_sightings(text, idea.id))

@@ -37,10 +37,10 @@ class Evidence(NamedTuple):
         return self.hit.cue.id
 
 
-def gather(page: Page, concept: Concept, bare: float, goal: bool = False) -> list[Evidence]:
+def gather(page: Page, concept: Concept, bare: float | None, goal: bool = False) -> list[Evidence]:
     """All evidence for the concept, also what does not count.
 
-    `bare` is how much an ungoverned head counts here; in a `goal` what has been done is what shall be done.
+    `bare` is how much an ungoverned head counts here (None: as the text tells whether it is a list); in a `goal` what has been done is what shall be done.
     """
     hits = page.hits.get(concept.id, ())
     bits = _bits(concept) & ~(BIT["perfect"] if goal else 0)
@@ -90,7 +90,7 @@ class _Governors:
         self.modifiers = {hit.last: hit for hit in hits if hit.cue.kind == "modifier"}
         self.listed = LISTED if _is_list(page) else 0
 
-    def head(self, hit: Hit, bare: float) -> Evidence:
+    def head(self, hit: Hit, bare: float | None) -> Evidence:
         """The evidence of a head with what governs it: the nearest before, else the nearest after."""
         before, after = self._before(hit), self._after(hit)
         firm = before is not None and before.cue.weight >= FIRM
@@ -100,7 +100,7 @@ class _Governors:
         if governor and governor.cue.kind == "cancel":
             return _evidence(self.page, hit, 0, (governor.cue.id,))
         parts = [one for one in (governor, self._modifier(hit), hit) if one]
-        alone = 0 if governor else max(bare, self.listed) * hit.cue.bare
+        alone = 0 if governor else (self.listed if bare is None else bare) * hit.cue.bare
         return self._joined(hit, parts, alone)
 
     def _joined(self, hit: Hit, parts: Sequence[Hit], alone: float) -> Evidence:

@@ -25,10 +25,10 @@ class Sighting:
     """What counted, each with the weight that it counted with at this distance."""
 
 
-def sightings(text: str, concept: str, bare: float = 0, goal: bool = False) -> list[Sighting]:
+def sightings(text: str, concept: str, bare: float | None = None, goal: bool = False) -> list[Sighting]:
     """The sentences that speak of the concept (KeyError for an unknown one), in order.
 
-    `bare` is 0 in running text; in a list, such as a budget line, it is how much a thing named alone counts (1: all).
+    `bare` is None in running text; in a budget line it is how much a thing named alone counts there (1: all).
     A `goal` tells what is to come as if it were done: «30 voksne har vært på kurs».
     """
     page = read(text)
@@ -38,7 +38,7 @@ def sightings(text: str, concept: str, bare: float = 0, goal: bool = False) -> l
     return list(_weigh(page, idea, [one for one in gather(page, idea, bare, goal) if not one.lost]))
 
 
-def explain(text: str, concept: str, bare: float = 0) -> list[Evidence]:
+def explain(text: str, concept: str, bare: float | None = None) -> list[Evidence]:
     """All the evidence there is, also what was denied, past, done by others or governed away."""
     return gather(read(text), lexicon()[concept], bare)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.rules.case import Case, Hit
 from assistant.rules.read_text import seen
 
-BARE = {"equipment": 0.5, "staff": 0, "project-lead": 0, "food": 0, "travel": 0, "rent": 0, "audit": 0, "": 0.5}
+BARE = {"equipment": 0.5, "rent": 0, "": 0.5}
 """«PC-er 10 stk» alone is a question, for equipment may be hired too; in some lines things are hired or driven."""
 
 

@@ -23,7 +23,7 @@ def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
     """One hit for each text aimed at the public sector; what is called a conference is the other rule's."""
     for text in case.texts:
         if text.place.field != INCOME and not any(_is_named(one) for one in sightings(text.words, CONFERENCE)):
-            bare = float(text.place.step in TELL_WHO)
+            bare = 1.0 if text.place.step in TELL_WHO else None
             yield from in_text(text, strongest(sightings(text.words, AIMED, bare, is_goal(text))))
 
 

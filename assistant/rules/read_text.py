@@ -20,7 +20,7 @@ def seen(case: Case, concept: str, bare: Mapping[str, float] | None = None) -> I
     """The concept in every text, one hit a text; `bare` as in `sightings`, by category of a cost line ("": others)."""
     for text in case.texts:
         if text.place.field != INCOME:
-            weight = bare_weight(case, text, bare) if bare else 0
+            weight = bare_weight(case, text, bare) if bare else None
             yield from in_text(text, strongest(sightings(text.words, concept, weight, is_goal(text))))
 
 
@@ -29,10 +29,10 @@ def is_goal(text: Text) -> bool:
     return text.place.step == "results"
 
 
-def bare_weight(case: Case, text: Text, bare: Mapping[str, float]) -> float:
-    """How much a thing named alone counts in this text: 0 in running text."""
+def bare_weight(case: Case, text: Text, bare: Mapping[str, float]) -> float | None:
+    """How much a thing named alone counts in this text: None in running text."""
     place = text.place
     if (place.step, place.field) != (BUDGET, COSTS) or place.row is None:
-        return 0
+        return None
     category = case.rows("budget.costs")[place.row].get("category", "")
     return bare.get(category, bare[""])
