@@ -40,7 +40,8 @@ class Evidence(NamedTuple):
 def gather(page: Page, concept: Concept, bare: float | None, goal: bool = False) -> list[Evidence]:
     """All evidence for the concept, also what does not count.
 
-    `bare` is how much an ungoverned head counts here (None: as the text tells whether it is a list); in a `goal` what has been done is what shall be done.
+    `bare` is how much an ungoverned head counts here (None: as much as in a list, if the text is one); in a `goal`
+    what has been done is what shall be done.
     """
     hits = page.hits.get(concept.id, ())
     bits = _bits(concept) & ~(BIT["perfect"] if goal else 0)

@@ -54,7 +54,7 @@ def stretches(text: str, words: Sequence[Token], readable: frozenset[str]) -> It
 
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[list[Token]]:
     sentence: list[Token] = []
-    between = quoted(words)
+    between = quoted(text, words)
     for at, token in enumerate(words):
         if sentence and (token.word in ENDS or "\n" in text[sentence[-1].end : token.start]):
             yield sentence
@@ -69,12 +69,12 @@ def _foreign(text: str, sentence: Sequence[Token], readable: frozenset[str]) -> 
     if len(sentence) < FEWEST:
         return False
     known = sum(WORD for token in sentence if token.word in readable)
-    own = [token.word for token in sentence if not _named(text, token, sentence)]
-    strange = [word for word in own if word in _spoken() and word not in readable]
-    told = _best(strange) * WORD
+    own = [token.word for token in sentence if token.word not in readable and not _named(text, token, sentence)]
+    strange = [word for word in own if word in _spoken()]
+    told = _best(strange) * WORD if strange else 0
     if known >= told + len(sentence) - known // WORD:
         return False
-    told += sum(PART for word in own if word not in strange and word not in readable and _shaped(word))
+    told += sum(PART for word in own if word not in strange and _shaped(word))
     if told < ENOUGH or told <= known or told * 2 < len(sentence):
         return False
     ordinary = sum(common(token.word) or matcher().vocabulary.knows(token.word) for token in sentence)

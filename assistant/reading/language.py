@@ -67,13 +67,15 @@ def unreadable(text: str) -> tuple[int, int] | None:
     if dense:
         return dense
     read = tokens(text)
-    found = [span for span in (_run(read), _sentences(text, read)) if span]
+    found = [span for span in (_run(text, read), _sentences(text, read)) if span]
     return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
-def _run(read: Sequence[Token]) -> tuple[int, int] | None:
+def _run(text: str, read: Sequence[Token]) -> tuple[int, int] | None:
     """The longest stretch whose small words are of another language; what is quoted is left out."""
-    between = quoted(read)
+    if sum(token.word in _unread() or token.word[:1] > LAST_LATIN for token in read) < FEWEST:
+        return None
+    between = quoted(text, read)
     own = (token for at, token in enumerate(read) if at not in between or len(between) * 2 > len(read))
     words = [token for token in own if is_word(token.word) and not token.word.isdigit()]
     if sum(_foreign(token.word) for token in words) < FEWEST:
@@ -95,6 +97,12 @@ def _sentences(text: str, read: Sequence[Token]) -> tuple[int, int] | None:
 @cache
 def _readable() -> frozenset[str]:
     return frozenset(word for language in READABLE for word in _function_words()[language])
+
+
+@cache
+def _unread() -> frozenset[str]:
+    """The small words of no language that is read."""
+    return frozenset(_languages_of()) - _readable()
 
 
 def _dense(text: str) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.notation import Element, Step
 from assistant.reading.tokens import Token
-from assistant.reading.vocabulary import Ids, Vocabulary
+from assistant.reading.vocabulary import NONE, Ids, Vocabulary
 
 STOPS = frozenset(".!?;:")
 MOST_REMEMBERED = 50_000
@@ -29,6 +29,9 @@ class _Pattern(NamedTuple):
     anchor: int
     steps: tuple[tuple[int, int], ...]
     """The number of each word, and the gap before it."""
+    beside: int
+    near: int
+    """A word that must stand just before (-1) or after (1) the anchor, by its number; 0 where none must."""
 
 
 Known = tuple[Ids, tuple[_Pattern, ...]]
@@ -49,18 +52,24 @@ class Matcher:
     def _learn(self, cue: Cue, steps: Sequence[Step], uses: Mapping[Element, int]) -> None:
         numbered = tuple((self.vocabulary.ids[step.element], step.gap) for step in steps)
         anchor = _rarest(steps, uses)
-        self.by_anchor[numbered[anchor][0]].append(_Pattern(cue, anchor, numbered))
+        after = anchor + 1 < len(steps) and not steps[anchor + 1].gap
+        beside = -1 if anchor else 1 if after else 0
+        near = numbered[anchor + beside][0]
+        self.by_anchor[numbered[anchor][0]].append(_Pattern(cue, anchor, numbered, beside, near))
 
     def hits(self, tokens: Sequence[Token]) -> tuple[list[Hit], int]:
         """Every hit in the order of the text, and how many patterns were tried."""
         words = [token.word for token in tokens]
         known = [self._known.get(word) or self._look_up(word) for word in words]
         read = [ids for ids, _ in known]
+        around = [NONE, *read, NONE]
         found: dict[Hit, None] = {}
         tried = 0
         for at, (_, candidates) in enumerate(known):
             tried += len(candidates)
-            for cue, anchor, steps in candidates:
+            for cue, anchor, steps, beside, near in candidates:
+                if beside and near not in around[at + beside + 1]:
+                    continue
                 first = at - anchor
                 last = at + 1 if len(steps) == 1 else _follow(steps, first, read, words)
                 if last:

@@ -36,7 +36,7 @@ def listed() -> Mapping[str, frozenset[str]]:
 
 def people(page: Page) -> Iterator[Person]:
     """Everyone named who may be a participant, once each time, by the first of the names."""
-    between = quoted(page.tokens)
+    between = quoted(page.text, page.tokens)
     told = _told(page)
     last = -2
     for at in range(len(page.tokens)):
