@@ -17,6 +17,8 @@ from assistant import datafile, resources
 
 SOURCE = "nb"
 NUMBERS_KEPT = 4096
+CASE = "case"
+"""The folder of translations for languages that only what is sent is written in."""
 DIGITS_MOST = 200
 _YEARLY = {"en": "d MMMM"}
 
@@ -71,8 +73,9 @@ def languages() -> tuple[str, ...]:
 @cache
 def catalog(language: str) -> gettext.NullTranslations:
     """The translations of a language; bokmål, and a language we do not have, answer with the source."""
-    po = resources.path("translations") / language / "LC_MESSAGES" / "messages.po"
-    if language == SOURCE or language not in languages():
+    folder = resources.path("translations") / ("" if language in languages() else CASE)
+    po = folder / language / "LC_MESSAGES" / "messages.po"
+    if language == SOURCE or not po.is_file():
         return gettext.NullTranslations()
     with po.open("rb") as source:
         messages = read_po(source, locale=language)

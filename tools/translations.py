@@ -12,14 +12,18 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from assistant import datafile, resources
+from assistant import datafile, resources, words
 from assistant.asking import check as ask
 from assistant.asking.book import books, folder
 from assistant.flow import choosing, funded, schemes
+from assistant.flow.wordings import on_paper as wordings_on_paper
 from assistant.flow.wordings import wordings
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = [("**.html", "jinja2.ext:babel_extract")]
+PAPER = ("pdf-", "portal-")
+ON_SCREEN = ("pdf-broken", "pdf-locked")
+"""Codes of shared sentences that stand in what is sent, and of those called alike that do not."""
 SAYING = frozenset(["Term", "Phrase", "ui"])
 """What the code calls with a sentence of its own."""
 
@@ -64,13 +68,26 @@ def said(code: str) -> Iterator[str]:
                     yield text
 
 
+def on_paper(language: str) -> Iterator[tuple[str, str]]:
+    """The sentences that applications in that case language are written with, which no screen is."""
+    told: dict[str, str] = {}
+    for scheme in schemes.read(resources.path("flows")).every():
+        if scheme.case_language == language:
+            told = {sentence: place for place, sentence in wordings_on_paper(scheme)} | told
+    shared = datafile.load(resources.path("flows") / "phrases.yaml").data
+    codes = [code for code in shared if code.startswith(PAPER) and code not in ON_SCREEN]
+    told |= {shared[code]: f"phrases.yaml {code}" for code in codes}
+    yield from ((place, sentence) for sentence, place in {**told, "Ja": "assistant", "Nei": "assistant"}.items())
+
+
 def updated(file: Path) -> str:
     """What one language's file should hold now."""
     language = file.parts[-3]
+    said = on_paper(language) if words.CASE in file.parts else sentences()
     with file.open("rb") as source:
         old = read_po(source, locale=language)
     new = Catalog(locale=language, fuzzy=False)
-    for place, sentence in sentences():
+    for place, sentence in said:
         known = old.get(sentence)
         new.add(sentence, known.string if known and not known.fuzzy else "", [(place.replace(" ", "/"), 0)])
     written = io.BytesIO()
@@ -84,6 +101,11 @@ def files() -> list[Path]:
     return sorted((ROOT / "translations").glob("*/LC_MESSAGES/messages.po"))
 
 
+def case_files() -> list[Path]:
+    """The file of each language that only what is sent is written in."""
+    return sorted((ROOT / "translations" / words.CASE).glob("*/LC_MESSAGES/messages.po"))
+
+
 if __name__ == "__main__":
-    for po in files():
+    for po in [*files(), *case_files()]:
         po.write_text(updated(po), "utf-8")

@@ -12,7 +12,7 @@ from assistant.engine.problem import Problem
 from assistant.engine.reach import offering_nothing, unreachable
 from assistant.flow.fillings import HERE
 from assistant.flow.model import Field, Page, Rule, Scheme, Variant
-from assistant.flow.wordings import wordings
+from assistant.flow.wordings import on_paper, wordings
 from assistant.rules import RULES
 
 SUPPORT = "applicant.support"
@@ -132,7 +132,10 @@ def _holes(scheme: Scheme) -> Iterator[Problem]:
 
 def untranslated(scheme: Scheme, languages: Sequence[str]) -> Iterator[Problem]:
     """Sentences that a language lacks."""
-    for language in languages:
-        for where, sentence in wordings(scheme):
+    told = [(language, wordings(scheme)) for language in languages]
+    if scheme.case_language not in words.languages():
+        told.append((scheme.case_language, on_paper(scheme)))
+    for language, sentences in told:
+        for where, sentence in sentences:
             if not words.has(sentence, language):
                 yield Problem("flow-untranslated", where, {"language": language, "sentence": sentence[:60]})

@@ -87,3 +87,25 @@ def _rules(scheme: Scheme) -> Iterator[Wording]:
 
 def _source(where: str, source: Source) -> Iterator[Wording]:
     yield from ((where, text) for text in (source.quote, source.reason) if text)
+
+
+def on_paper(scheme: Scheme) -> Iterator[Wording]:
+    """The sentences that what is sent is written with: labels, never what only the screen shows."""
+    where = f"{scheme.id}/scheme.yaml"
+    yield f"{where} title", scheme.about["title"]
+    yield f"{where} page_name", scheme.about["page_name"]
+    for section, key in (("attachment_kinds", "label"), ("support", "title"), ("subgoals", "title")):
+        for name, said in scheme.about.get(section, {}).items():
+            yield f"{where} {section} {name}", said[key]
+    for step, field in scheme.columns():
+        yield f"{scheme.id}/flow.yaml {step.id}", step.title
+        yield from _labels(f"{scheme.id}/flow.yaml {step.id} {field.id}", field)
+
+
+def _labels(where: str, field: Field) -> Iterator[Wording]:
+    yield where, field.label
+    if field.row_label:
+        yield where, field.row_label
+    yield from ((f"{where} {option.value}", option.label) for option in field.options)
+    for column in field.columns:
+        yield from _labels(f"{where} {column.id}", column)
