@@ -117,6 +117,7 @@ def _templates(app: Flask) -> None:
         csrf_token=generate_csrf,
         other_languages=draw.other_languages,
         their_language=lambda: voice().theirs,
+        cited_language=lambda: voice().cited,
         in_source=lambda: voice().language == words.SOURCE,
         file_size=draw.file_size,
         anchor=places.anchor,

@@ -37,7 +37,8 @@ def draft() -> Draft:
 
 def read(opened: Draft) -> Draft:
     """Speak with the figures of this application, and of its answers in their language."""
-    speak(voice().language, opened.sheet.fillings, opened.sheet.application.language)
+    sheet = opened.sheet
+    speak(voice().language, sheet.fillings, sheet.application.language, sheet.scheme.case_language)
     return opened
 
 

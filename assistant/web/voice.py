@@ -12,11 +12,15 @@ from assistant.words import Param, Phrase
 
 @dataclass(frozen=True)
 class Voice:
-    """A language, the figures that fill the scheme's sentences, and the language that the applicant writes in."""
+    """A language, the figures that fill the scheme's sentences, and the languages of others' words.
+
+    `theirs` is the applicant's, `cited` that of the page whose words are quoted.
+    """
 
     language: str
     figures: Mapping[str, Param] = field(default_factory=dict)
     theirs: str = words.SOURCE
+    cited: str = words.SOURCE
 
     def ui(self, msgid: str, **params: Param | Markup) -> str:
         """A sentence of the pages; a filling that is markup (a link) stays so, everything else is escaped."""
@@ -58,6 +62,11 @@ def voice() -> Voice:
     return _voice.get()
 
 
-def speak(language: str, figures: Mapping[str, Param] | None = None, theirs: str = words.SOURCE) -> None:
+def speak(
+    language: str,
+    figures: Mapping[str, Param] | None = None,
+    theirs: str = words.SOURCE,
+    cited: str = words.SOURCE,
+) -> None:
     """Take this voice for the rest of the request."""
-    _voice.set(Voice(language, figures or {}, theirs))
+    _voice.set(Voice(language, figures or {}, theirs, cited))

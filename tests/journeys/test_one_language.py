@@ -3,6 +3,7 @@
 import datetime as dt
 import email
 import email.policy
+import json
 from collections.abc import Callable
 from functools import cache
 
@@ -16,10 +17,12 @@ from tests.journeys.sentences import sentences
 from tests.journeys.states import STATES, WITHOUT_APPLICATION, answered, data, paths
 from tests.journeys.tongue import foreign
 from tests.journeys.wizard import Wizard
+from tests.rules.bases import base
 from tests.rules.judging import changed
 from tests.rules.small import Small
 from tests.rules.smallest import ALL
 
+OF_A_CALL = ("/soknad", "/funn", "/kriterier", "/regler", "/side/municipality", "/side/requested", "/svar")
 Opened = Callable[[str], Readers]
 REFUSED = [
     ("/vedlegg", "tom.pdf", b""),
@@ -49,6 +52,18 @@ def test_a_page_speaks_one_language(opened: Opened, state: str, path: str) -> No
 @pytest.mark.parametrize("path", WITHOUT_APPLICATION)
 def test_a_page_that_needs_no_application_speaks_one_language(wizard: Wizard, path: str) -> None:
     assert reading(wizard).left(path) == {}
+
+
+@pytest.mark.parametrize("town", ["oygarden", "trondheim", "harstad", "lindesnes"])
+def test_the_pages_of_another_municipality_speak_one_language(wizard: Wizard, town: str) -> None:
+    readers = reading(wizard).take(json.dumps({**base("project"), "scheme": town}).encode())
+    assert {path: left for path in OF_A_CALL if (left := readers.left(path))} == {}
+
+
+def test_what_another_edition_changes_is_said_in_one_language(wizard: Wizard) -> None:
+    assert reading(wizard).take(json.dumps(base("operating")).encode()).left("/regler") == {}
+    readers = reading(wizard).take(json.dumps({**base("operating"), "edition": "2026"}).encode())
+    assert {path: left for path in OF_A_CALL if (left := readers.left(path))} == {}
 
 
 def test_what_a_link_opens_and_what_is_soon_deleted_speak_one_language(wizard: Wizard) -> None:

@@ -1,5 +1,9 @@
 """Which rules an application follows, and what another edition would change, on a page of its own."""
 
+import io
+import json
+
+from tests.rules.bases import base
 from tests.web.visitor import Visitor
 
 
@@ -20,3 +24,12 @@ def test_moving_leads_back_to_the_tasks_under_the_other_rules(ready: Visitor) ->
     ready.press(form="/regler")
     assert "Integreringstilskudd i Alta etter reglene fra 2026" in ready.open("/soknad").text
     assert "Det finnes ingen nyere utgave." in ready.open("/regler").text
+
+
+def test_words_of_a_page_in_nynorsk_are_marked_as_nynorsk(visitor: Visitor) -> None:
+    document = {**base("project"), "scheme": "oygarden"}
+    document["answers"]["organisation"]["voluntary_register"] = False
+    visitor.open("/start-fra")
+    visitor.press(file=(io.BytesIO(json.dumps(document).encode()), "soknad.json"))
+    quoted = [one.text for one in visitor.open("/funn").markup.all("blockquote", lang="nn")]
+    assert any("Frivilligheitsregisteret" in one for one in quoted)
