@@ -52,6 +52,8 @@ def contact(scheme: Scheme) -> Mapping[str, Param]:
         "contact_email": str(person.get("email", "")),
         "contact_phone": str(person.get("phone", "")),
         "office": _office(scheme),
+        "office_phone": str((scheme.about.get("office") or {}).get("phone", "")),
+        **_partner(scheme),
         "recipient": str(scheme.about.get("recipient", "")),
     }
 
@@ -59,3 +61,9 @@ def contact(scheme: Scheme) -> Mapping[str, Param]:
 def _office(scheme: Scheme) -> str:
     office = scheme.about.get("office") or {}
     return ", ".join(str(part) for part in (office.get("name", ""), *office.get("address", ())) if part)
+
+
+def _partner(scheme: Scheme) -> Mapping[str, str]:
+    """The first contact of a partner, where the scheme has one."""
+    person = next(iter(scheme.about.get("partner", {}).get("contacts", ())), {})
+    return {f"partner_{key}": str(person.get(key, "")) for key in ("name", "email", "phone")}
