@@ -65,5 +65,5 @@ def _office(scheme: Scheme) -> str:
 
 def _partner(scheme: Scheme) -> Mapping[str, str]:
     """The first contact of a partner, where the scheme has one."""
-    person = next(iter(scheme.about.get("partner", {}).get("contacts", ())), {})
+    person: Mapping[str, Any] = next(iter(scheme.about.get("partner", {}).get("contacts", ())), {})
     return {f"partner_{key}": str(person.get(key, "")) for key in ("name", "email", "phone")}
