@@ -63,5 +63,5 @@ def test_ready_is_when_nothing_is_to_stop_or_fix() -> None:
     assert not sheet(applicant={**answers, "support": "project", "children": False}).ready
 
 
-def test_the_figures_fill_the_sentences_of_the_flow() -> None:
-    assert set(sheet().fillings) == {"least", "deadline"}
+def test_the_figures_and_the_municipality_fill_the_sentences_of_the_flow() -> None:
+    assert set(sheet().fillings) == {"here", "least", "deadline"}
