@@ -26,6 +26,7 @@ def _page(template: str, **context: Any) -> ResponseReturnValue:
     return draw.page(
         template,
         schemes=[(sheet, deadline(sheet)) for sheet in sheets],
+        newer={one.id for one in schemes if one is not reader.service().schemes.editions(one.id)[-1]},
         under_way=under_way,
         months=reader.service().settings.keep_months,
         **context,

@@ -33,3 +33,7 @@ def test_words_of_a_page_in_nynorsk_are_marked_as_nynorsk(visitor: Visitor) -> N
     visitor.press(file=(io.BytesIO(json.dumps(document).encode()), "soknad.json"))
     quoted = [one.text for one in visitor.open("/funn").markup.all("blockquote", lang="nn")]
     assert any("Frivilligheitsregisteret" in one for one in quoted)
+
+
+def test_the_first_page_says_where_the_new_rules_can_be_seen(visitor: Visitor) -> None:
+    assert visitor.open("/").text.count("kan dere se hva de nye reglene endrer") == 1
