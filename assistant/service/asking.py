@@ -5,6 +5,7 @@ from typing import Any
 
 from assistant import words
 from assistant.asking.answer import Answer, Asked, ask
+from assistant.asking.book import book
 from assistant.asking.speech import language as spoken
 from assistant.flow.model import Scheme
 from assistant.service import telling
@@ -35,3 +36,8 @@ def answer(one: Answer, scheme: str, speech: str) -> dict[str, Any]:
         "text": words.say(one.text, speech),
         "source": telling.source(one.source, scheme, speech) if one.source else None,
     }
+
+
+def answers_for(scheme: Scheme) -> bool:
+    """Whether anything is declared to answer questions about this scheme with."""
+    return book(scheme.id) is not None

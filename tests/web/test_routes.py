@@ -19,6 +19,7 @@ GET /send sending.show
 GET /side/<page_id> pages.show
 GET /slett link.ask_delete
 GET /soknad tasks.show
+GET /spor asking.show
 GET /start-fra beginning.ask_file
 GET /static/<path:name> assets.serve
 GET /svar answers.show
@@ -35,6 +36,7 @@ POST /regler editions.move
 POST /side/<page_id> pages.save
 POST /slett link.delete
 POST /soknad/sprak tasks.answer_language
+POST /spor asking.ask
 POST /sprak language.switch
 POST /start-fra beginning.resume
 POST /vedlegg attachments.upload

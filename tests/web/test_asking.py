@@ -1,0 +1,37 @@
+"""«Spør om ordningen»: a question gets the scheme's answer on a page, in both languages and from every step."""
+
+from tests.web.visitor import Visitor
+
+
+def test_a_question_gets_verdict_sentence_and_quotation(visitor: Visitor) -> None:
+    page = visitor.open("/spor?sporsmal=Kan+vi+kj%C3%B8pe+PC%3F")
+    assert "Nei, det er en investering eller anskaffelse" in page.text
+    assert "investeringer og anskaffelser" in page.text
+
+
+def test_an_english_question_is_answered_in_english(visitor: Visitor) -> None:
+    assert "No, that is an investment" in visitor.open("/spor?sporsmal=Can+we+buy+a+PC%3F").text
+
+
+def test_the_other_scheme_can_be_asked_about(visitor: Visitor) -> None:
+    page = visitor.open("/spor?ordning=imdi-kommune-2021&sporsmal=Kan+kommunen+klage%3F")
+    assert "kommunene kan ikke klage" in page.text
+
+
+def test_what_is_not_known_names_the_contact(visitor: Visitor) -> None:
+    assert "roger.tobiassen@alta.kommune.no" in visitor.open("/spor?sporsmal=visum+mor%3F").text
+
+
+def test_markup_in_a_question_stays_text(visitor: Visitor) -> None:
+    assert "<script>alert" not in visitor.open("/spor?sporsmal=%3Cscript%3Ealert(1)%3C/script%3E").response.text
+
+
+def test_every_step_leads_there_and_back(applicant: Visitor) -> None:
+    assert applicant.open("/side/applicant-type").links("/spor?fra=applicant-type")
+    assert applicant.open("/spor?fra=applicant-type").links("/side/applicant-type")
+
+
+def test_what_is_typed_is_asked(visitor: Visitor) -> None:
+    visitor.open("/spor")
+    typed = visitor.filled("skjema", {}, {"sporsmal": "Kan vi leie PC?"})
+    assert "er ikke en anskaffelse" in visitor.send(typed).text
