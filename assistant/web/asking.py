@@ -1,5 +1,7 @@
 """The page «Spør om ordningen»: a question, what the scheme answers, and the way back to the application."""
 
+from typing import Any
+
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -38,7 +40,7 @@ def show() -> ResponseReturnValue:
 
 def ask() -> ResponseReturnValue:
     """To the answer, at an address that can be kept and read in another language."""
-    given = {name: request.form.get(name, "")[:LONGEST] for name in (QUESTION, SCHEME, BACK)}
+    given: dict[str, Any] = {name: request.form.get(name, "")[:LONGEST] for name in (QUESTION, SCHEME, BACK)}
     return redirect(url_for("asking.show", **{name: value for name, value in given.items() if value}), 303)
 
 
