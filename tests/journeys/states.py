@@ -29,6 +29,7 @@ OVERVIEWS = (
     "/svar",
     "/funn",
     "/kriterier",
+    "/regler",
     "/vedlegg",
     "/godkjenning",
     "/send",
