@@ -7,6 +7,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.errors import Refused
 
@@ -25,7 +26,20 @@ class Atom:
     sound: bool
 
 
-Element = tuple[Atom, ...]
+class Element(tuple[Atom, ...]):
+    """What one word may be, each way; its hash, of up to hundreds of words, is worked out once."""
+
+    _hash: int | None = None
+
+    def __hash__(self) -> int:
+        """The tuple's own hash, remembered."""
+        if self._hash is None:
+            self._hash = super().__hash__()
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        """As tuples are equal; the same object is so at once."""
+        return self is other or super().__eq__(other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ def pattern(written: str, sets: Sets) -> tuple[Step, ...]:
 
 def _element(part: str, sets: Sets) -> Element:
     words = [word for choice in part.split("/") for word in _members(choice, sets)]
-    return tuple(atom(word) for word in words)
+    return Element(atom(word) for word in words)
 
 
 def _members(choice: str, sets: Sets) -> Sequence[str]:
@@ -67,6 +81,7 @@ def _members(choice: str, sets: Sets) -> Sequence[str]:
     return sets[choice[1:-1]]
 
 
+@cache
 def atom(word: str) -> Atom:
     """One word of the notation; Refused where a sign stands inside it."""
     if word == NUMBER:
