@@ -100,19 +100,20 @@ def _unit(value: float, following: Sequence[str], start: int, end: int) -> Itera
         yield Quantity(value * float(data["factors"].get(unit, 1)), str(data["units"][unit]), start, end)
 
 
-_DAY = re.compile(
-    r"(?<!\d)(\d{1,2})\.?\s*(?:of\s+)?([^\W\d_]{3,9})"
-    r"|(?<!\w)([^\W\d_]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+_DAYS = (
+    re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?:of\s+)?(?P<month>[^\W\d_]{3,9})"),
+    re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"),
 )
 
 
 def day_of_year(question: str) -> dt.date | None:
     """A day such as «15. april», in a leap year; None where none is told."""
-    for match in _DAY.finditer(question[:LONGEST].lower()):
-        month = _data()["months"].get(match[2] or match[3])
+    text = question[:LONGEST].lower()
+    for match in (match for order in _DAYS for match in order.finditer(text)):
+        month = _data()["months"].get(match["month"])
         if month:
             try:
-                return dt.date(2000, int(month), int(match[1] or match[4]))
+                return dt.date(2000, int(month), int(match["day"]))
             except ValueError:
                 continue
     return None

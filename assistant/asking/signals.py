@@ -19,6 +19,8 @@ LONGEST = 1000
 """So many characters of a question are read; a longer one says what it asks before that."""
 SURE, ASKING, NAMED = 3.0, 2.5, 0.5
 """What a plan counts that the detectors are sure of, ask about, or only see named (hired, denied, others')."""
+COMPARED = 1.8
+"""What a number counts that is held against a figure."""
 SHORTEST_PART = 3
 BARE_WORDS = 4
 """A question without a verb and of no more words than this is read as a budget line: what is named, is paid for."""
@@ -54,7 +56,8 @@ def hear(question: str, book: Book, figures: Mapping[str, Any]) -> Heard:
     for name, weight, at in _plans(question, book.plans):
         weights[name] = max(weight, weights.get(name, 0))
         covered |= at
-    weights.update(dict.fromkeys(_compared(book.comparisons, numbers, day_of_year(question), figures), 1.5))
+    covered |= _counted(words, numbers)
+    weights.update(dict.fromkeys(_compared(book.comparisons, numbers, day_of_year(question), figures), COMPARED))
     content = [at for at, one in enumerate(words) if is_word(one.word)]
     strange = [at for at in content if at not in covered and not _common(words[at].word, known.common)]
     return Heard(weights, numbers, len(strange), len(content))
@@ -69,6 +72,12 @@ def _pairs(words: Sequence[Token], common: frozenset[str]) -> Iterator[tuple[int
     for at, (first, second) in enumerate(zip(words, words[1:], strict=False)):
         if all(_part(one.word, common) for one in (first, second)):
             yield at, Token(first.start, second.end, first.word + second.word)
+
+
+def _counted(words: Sequence[Token], numbers: Iterable[Quantity]) -> set[int]:
+    """The words that a number is made of: «2 millioner kroner»."""
+    spans = [(one.start, one.end) for one in numbers]
+    return {at for at, one in enumerate(words) if any(start <= one.start < end for start, end in spans)}
 
 
 def _part(word: str, common: frozenset[str]) -> bool:
