@@ -68,7 +68,7 @@ class Comparison:
 class Book:
     """Everything one scheme answers; `plans` are the concepts of the lexicons that its questions are read for.
 
-    `facts` tell where each fact stands that a topic has no source of its own for.
+    `facts` tell where each fact stands that a topic has no source of its own for; `examples` show what can be asked.
     """
 
     scheme: str
@@ -76,6 +76,7 @@ class Book:
     comparisons: tuple[Comparison, ...]
     plans: tuple[str, ...]
     facts: Mapping[str, str | Source]
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,7 @@ def _book(scheme: str, files: Sequence[datafile.DataFile]) -> Book:
         ),
         plans=tuple(merged.get("plans", ())),
         facts={fact: where for fact, given in merged.get("facts", {}).items() if (where := _source(given))},
+        examples=tuple(str(one) for one in merged.get("examples", ())),
     )
 
 

@@ -17,6 +17,7 @@ def sentences(known: Book) -> Iterator[tuple[str, str]]:
     """Every sentence that the book answers with, and what it quotes, with its place."""
     for fact, where in known.facts.items():
         yield from _quoted(f"ask {fact}", where)
+    yield from (("ask examples", one) for one in known.examples)
     for topic in known.topics:
         place = f"ask {topic.name}"
         yield from _quoted(place, topic.source)

@@ -38,6 +38,12 @@ def answer(one: Answer, scheme: str, speech: str) -> dict[str, Any]:
     }
 
 
+def examples(scheme: Scheme) -> tuple[str, ...]:
+    """Questions that the scheme answers, in bokmål, to show what can be asked."""
+    known = book(scheme.id)
+    return known.examples if known else ()
+
+
 def answers_for(scheme: Scheme) -> bool:
     """Whether anything is declared to answer questions about this scheme with."""
     return book(scheme.id) is not None

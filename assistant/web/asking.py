@@ -31,6 +31,7 @@ def show() -> ResponseReturnValue:
         draft=draft,
         scheme=scheme,
         schemes=[one for one in reader.service().schemes.all() if asking.answers_for(one)],
+        examples=asking.examples(scheme),
         question=question,
         answers=[(one, words.say(one.text, speech)) for one in asked.answers] if asked else [],
         speech=speech,

@@ -10,7 +10,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from assistant.errors import NotFound, Refused
-from assistant.web import approval, cookie, draw, findings, pages
+from assistant.web import approval, asking, cookie, draw, findings, pages
 from assistant.web.reader import NoApplication
 from assistant.web.security import from_another_site
 
@@ -18,9 +18,11 @@ log = logging.getLogger("soknadshjelp")
 AGAIN: Mapping[str, Callable[[], ResponseReturnValue]] = {
     "pages.save": pages.again,
     "approval.save": approval.again,
+    "asking.ask": asking.ask,
     "findings.stand_by": findings.again,
 }
-"""Forms that are shown again with what was typed when their time has run out."""
+"""Forms that are shown again with what was typed when their time has run out; a question, which changes nothing, is
+answered."""
 OURS = {"csrf_token", "fields", "seen", "language", "back"}
 TOLD = {400, 403, 404, 405, 410, 413, 500}
 

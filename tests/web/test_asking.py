@@ -35,3 +35,27 @@ def test_what_is_typed_is_asked(visitor: Visitor) -> None:
     visitor.open("/spor")
     typed = visitor.filled("skjema", {}, {"sporsmal": "Kan vi leie PC?"})
     assert "er ikke en anskaffelse" in visitor.send(typed).text
+
+
+def test_the_page_shows_questions_that_the_scheme_answers(visitor: Visitor) -> None:
+    examples = [one for one in visitor.open("/spor").markup.all("a") if "sporsmal=" in (one.get("href") or "")]
+    assert len(examples) == 3
+    for one in examples:
+        assert "Vet ikke" not in visitor.open(one.get("href") or "").text
+
+
+def test_the_questions_shown_are_those_of_the_scheme_and_in_the_page_language(visitor: Visitor) -> None:
+    assert "Må kommunen betale egenandel?" in visitor.open("/spor?ordning=imdi-kommune-2021").text
+    visitor.client.get("/", headers={"Accept-Language": "en"})
+    with visitor.client.session_transaction() as session:
+        session["language"] = "en"
+    assert "When is the deadline?" in visitor.open("/spor").text
+
+
+def test_a_question_on_a_page_that_stood_too_long_is_kept_and_answered(visitor: Visitor) -> None:
+    visitor.open("/spor")
+    with visitor.client.session_transaction() as session:
+        session.pop("csrf_token", None)
+    page = visitor.send(visitor.filled("skjema", {}, {"sporsmal": "Kan vi leie PC?", "ordning": "alta"}))
+    assert page.value("sporsmal") == "Kan vi leie PC?"
+    assert "er ikke en anskaffelse" in page.text
