@@ -86,5 +86,10 @@ def _answers(
 def unknown(scheme: Scheme, said: Reply | None) -> Answer:
     """That the scheme does not say, and whom to ask."""
     params = contact(scheme)
-    text = Phrase(said.text, params) if said else phrase("ask-unknown", **params)
+    if params["contact_email"]:
+        text = Phrase(said.text, params) if said else phrase("ask-unknown", **params)
+    elif "@" in str(params["recipient"]):
+        text = phrase("ask-unknown-recipient", **params)
+    else:
+        text = phrase("ask-unknown-municipality")
     return Answer(None, UNKNOWN, text)

@@ -10,6 +10,7 @@ from assistant.reading.tokens import is_word
 
 SUBGOALS = ("A", "B", "C")
 FEWEST_WORDS = 8
+FEWEST_CUES = 2
 PLAIN = 2
 PASSING = 0.4
 """What a chosen subgoal's words must count to be more than in passing: in all, and beside the other's."""
@@ -39,7 +40,7 @@ def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
     concept = _concept(subgoal)
     if any(_speaks(spoken[one], weight) for one in chosen if one in spoken):
         return None
-    if weight < concept.ask or not _mostly(text, others[subgoal]):
+    if weight < concept.ask or _words(others[subgoal]) < FEWEST_CUES or not _mostly(text, others[subgoal]):
         return None
     return Elsewhere(subgoal, strongest.start, strongest.end, weight < concept.full)
 
@@ -76,6 +77,15 @@ def _speaks(chosen: Collection[Evidence], other: float) -> bool:
     """Whether the text says something of a chosen subgoal: more than a word in passing («sammen», «kaffe»)."""
     weight = _weight(chosen)
     return weight >= max(PLAIN, other * PASSING) or weight >= other
+
+
+def _words(evidence: Collection[Evidence]) -> int:
+    """How many expressions apart from each other speak to it: one word decides nothing."""
+    apart, end = 0, 0
+    for one in sorted(evidence, key=lambda one: one.end):
+        if one.start >= end:
+            apart, end = apart + 1, one.end
+    return apart
 
 
 def _mostly(text: str, evidence: Collection[Evidence]) -> bool:

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cli.conftest import Run
 
 
@@ -42,3 +44,12 @@ def test_every_line_of_standard_input_gets_one_line(run: Run) -> None:
 
 def test_an_unknown_scheme_is_refused(run: Run) -> None:
     assert run("ask", "Når er fristen?", "--scheme", "oslo").code == 2
+
+
+@pytest.mark.parametrize("scheme", ["harstad", "trondheim", "oygarden", "lindesnes"])
+def test_a_call_that_says_nothing_of_itself_sends_to_the_municipality(run: Run, scheme: str) -> None:
+    [told] = run("ask", "Hvem bestemmer?", "--scheme", scheme, "--json").objects
+    [answer] = told["answers"]
+    assert (answer["rule"], answer["verdict"]) == (None, "unknown")
+    assert "Spør kommunen" in answer["text"]
+    assert " ," not in answer["text"]
