@@ -48,14 +48,15 @@ def weighings(text: Text) -> list[Weighing]:
 
 
 def behind(finding: Finding, text: Text) -> list[Weighing]:
-    """The weighings that a finding about this text rests on: of its rule's name, or seen where it points."""
+    """The weighings that a finding about this text rests on: of its rule's name first, then what is seen there."""
     start, end = finding.span or (0, 0)
-    return [
+    found = (
         one
         for one in weighings(text)
         if one.concept == finding.rule
         or any(seen.start < end and start < seen.end for seen in _sightings(text, one.concept))
-    ]
+    )
+    return sorted(found, key=lambda one: one.concept != finding.rule)
 
 
 def _sightings(text: Text, concept: str) -> list[Sighting]:

@@ -15,7 +15,7 @@ def text(words: str) -> Text:
 def test_a_finding_rests_on_the_words_that_speak_for_it_each_with_weight_and_reason() -> None:
     judged = sheet("project", {HERE: "Vi skal kjøpe ti nye datamaskiner til foreningen."})
     [finding] = [one for one in judged.findings if one.rule == "investment"]
-    [weighed] = explaining.behind(finding, text(judged.case.text(HERE)))
+    weighed, *_ = explaining.behind(finding, text(judged.case.text(HERE)))
     assert weighed.concept == "investment"
     assert weighed.score >= weighed.asks
     counted = [one.weight for one in (*weighed.speaks_for, *weighed.speaks_against) if not one.lost]
