@@ -42,38 +42,37 @@ class Weighing:
 
 def weighings(text: Text) -> list[Weighing]:
     """Every concept that the text names, also those that were denied, past, done by others or outweighed."""
-    page = read(text.words)
-    ideas = lexicon()
-    return [weighed for id_ in sorted(page.named & ideas.keys()) if (weighed := _weighing(text, ideas[id_]))]
+    ideas = [lexicon()[id_] for id_ in sorted(read(text.words).named & lexicon().keys())]
+    seen = {idea.id: strongest(sightings(text.words, idea.id, goal=is_goal(text))) for idea in ideas}
+    return [_weighing(text, idea, seen[idea.id]) for idea in ideas if _named(text, idea)]
 
 
 def behind(finding: Finding, text: Text) -> list[Weighing]:
-    """The weighings that a finding about this text rests on: of its rule's name first, then what is seen there."""
-    start, end = finding.span or (0, 0)
-    found = (
-        one
-        for one in weighings(text)
-        if one.concept == finding.rule
-        or any(seen.start < end and start < seen.end for seen in _sightings(text, one.concept))
-    )
-    return sorted(found, key=lambda one: one.concept != finding.rule)
+    """The weighing that a finding about this text rests on, as its rule weighed it; none where it weighs otherwise."""
+    seen = finding.sighting
+    return [_weighing(text, lexicon()[_concept(seen)], seen)] if seen else []
 
 
-def _sightings(text: Text, concept: str) -> list[Sighting]:
-    return sightings(text.words, concept, goal=is_goal(text))
+def _concept(seen: Sighting) -> str:
+    first, _ = seen.evidence[0]
+    return first.hit.cue.concept
 
 
-def _weighing(text: Text, idea: Concept) -> Weighing | None:
-    words = text.words
-    evidence = gather(read(words), idea, None, is_goal(text))
-    if not any(one.hit.cue.kind == "head" for one in evidence):
-        return None
-    most = strongest(_sightings(text, idea.id))
-    counted = most.evidence if most else tuple((one, one.weight) for one in evidence if not one.lost)
+def _named(text: Text, idea: Concept) -> bool:
+    return any(one.hit.cue.kind == "head" for one in _evidence(text, idea))
+
+
+def _evidence(text: Text, idea: Concept) -> list[Evidence]:
+    return gather(read(text.words), idea, None, is_goal(text))
+
+
+def _weighing(text: Text, idea: Concept, seen: Sighting | None) -> Weighing:
+    words, evidence = text.words, _evidence(text, idea)
+    counted = seen.evidence if seen else tuple((one, one.weight) for one in evidence if not one.lost)
     lost = [_reason(words, one, one.weight) for one in evidence if one.lost]
     return Weighing(
         concept=idea.id,
-        score=most.score if most else 0,
+        score=seen.score if seen else 0,
         asks=idea.ask,
         sure=idea.full,
         speaks_for=tuple(_reason(words, one, weight) for one, weight in counted if weight > 0),

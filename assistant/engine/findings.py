@@ -9,6 +9,7 @@ from assistant.engine.application import Standpoint
 from assistant.flow.conditions import Condition, holds, look_up
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Rule, Scheme, Source, Variant
+from assistant.reading.weigh import Sighting
 from assistant.rules import NEEDS, RULES
 from assistant.rules.case import Case, Hit, Place
 from assistant.words import Param, Phrase, Term
@@ -33,6 +34,7 @@ class Finding:
     empty: bool = False
     free_text: bool = False
     standpoint: str | None = None
+    sighting: Sighting | None = None
 
     @property
     def blocks(self) -> bool:
@@ -148,6 +150,7 @@ def _finding(rule: Rule, hit: Hit, texts: Mapping[Place, str], standpoints: Sequ
         empty=hit.empty,
         free_text=hit.span is not None and rule.free_text,
         standpoint=answer,
+        sighting=hit.sighting,
     )
 
 

@@ -7,6 +7,7 @@ from assistant.reading.evidence import Evidence, gather
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
 from assistant.reading.tokens import is_word
+from assistant.reading.weigh import Sighting
 
 SUBGOALS = ("A", "B", "C")
 FEWEST_WORDS = 8
@@ -18,12 +19,10 @@ PASSING = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A text that speaks to another subgoal than the chosen ones: which, and its strongest words `[start, end)`."""
+    """A text that speaks to another subgoal than the chosen ones: which, and the sighting at its strongest words."""
 
     subgoal: str
-    start: int
-    end: int
-    asks: bool
+    sighting: Sighting
 
 
 def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
@@ -42,11 +41,12 @@ def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
         return None
     if weight < concept.ask or _words(others[subgoal]) < FEWEST_CUES or not _mostly(text, others[subgoal]):
         return None
-    return Elsewhere(subgoal, strongest.start, strongest.end, weight < concept.full)
+    counted = tuple((one, one.weight) for one in _strongest_of_each(others[subgoal]))
+    return Elsewhere(subgoal, Sighting(strongest.start, strongest.end, weight < concept.full, weight, counted))
 
 
 def _evidence(text: str, subgoal: str) -> list[Evidence]:
-    return [one for one in gather(read(text), _concept(subgoal), 0) if not one.lost]
+    return [one for one in gather(read(text), _concept(subgoal), None) if not one.lost]
 
 
 def _concept(subgoal: str) -> Concept:
@@ -67,10 +67,16 @@ def _own(spoken: Mapping[str, list[Evidence]]) -> dict[str, list[Evidence]]:
 
 def _weight(evidence: Collection[Evidence]) -> float:
     """Each kind of cue counts once, however often it stands there."""
-    groups: dict[str, float] = {}
+    return sum(one.weight for one in _strongest_of_each(evidence))
+
+
+def _strongest_of_each(evidence: Collection[Evidence]) -> Collection[Evidence]:
+    groups: dict[str, Evidence] = {}
     for one in evidence:
-        groups[one.hit.cue.group] = max(one.weight, groups.get(one.hit.cue.group, 0))
-    return sum(groups.values())
+        known = groups.get(one.hit.cue.group)
+        if known is None or one.weight > known.weight:
+            groups[one.hit.cue.group] = one
+    return groups.values()
 
 
 def _speaks(chosen: Collection[Evidence], other: float) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from assistant.reading.weigh import explain, sightings, strongest
 from assistant.rules.case import Case, Hit
-from assistant.rules.read_text import in_text
+from assistant.rules.read_text import at_words, in_text
 
 CONCEPT, NORWAY = "abroad", "norway"
 WHOLE = (("project", "summary"), ("activities", "description"))
@@ -22,7 +22,7 @@ def abroad_in_text(case: Case) -> Iterator[Hit]:
         found = strongest(sightings(text.words, CONCEPT))
         part = (text.place.step, text.place.field) not in WHOLE or _in_norway(text.words)
         if found and part:
-            yield Hit(text.place, "partly-text", span=(found.start, found.end))
+            yield at_words(text, found, "partly-text", asks=False)
         else:
             yield from in_text(text, found)
 

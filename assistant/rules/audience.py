@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
+from assistant.rules.read_text import at_words
 from assistant.rules.subgoals import CHOSEN
 
 VARIANT, ASKS = "text", "text-asks"
@@ -33,4 +34,4 @@ def _misplaced(text: Text, chosen: Collection[str]) -> Iterator[Hit]:
     strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
     found = strongest([one for concept in strange for one in sightings(text.words, concept)])
     if found:
-        yield Hit(text.place, ASKS if found.asks else VARIANT, span=(found.start, found.end), asks=found.asks)
+        yield at_words(text, found, ASKS if found.asks else VARIANT, found.asks)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from assistant.answers.date import day_of as day_of
+from assistant.reading.weigh import Sighting
 from assistant.words import Param, Term
 
 
@@ -58,8 +59,8 @@ class Gap:
 class Hit:
     """A rule speaks: where, which of its variants, the fillings of its sentences, and the exact words.
 
-    `asks` where the evidence is less than full; `empty` where it speaks of an answer that is not there; `typed` what
-    was typed there and could not be read.
+    `sighting` is what a text rule weighed; `asks` where the evidence is less than full; `empty` where it speaks of an
+    answer that is not there; `typed` what was typed there and could not be read.
     """
 
     place: Place
@@ -69,6 +70,7 @@ class Hit:
     asks: bool = False
     empty: bool = False
     typed: str = ""
+    sighting: Sighting | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.norwegian_teaching import CONCEPT as TEACHING
-from assistant.rules.read_text import ASKS, is_goal
+from assistant.rules.read_text import ASKS, at_words, is_goal
 
 TRAINING, LED, OPEN = "norwegian-training", "volunteer-led", "low-threshold"
 ANSWERS = ("activities.norwegian_training.low_threshold", "activities.norwegian_training.led_by")
@@ -25,7 +25,7 @@ def training_in_text(case: Case) -> Iterator[Hit]:
             led = case.get(ANSWERS[1]) is not None or said or bool(sightings(text.words, LED))
             low = case.get(ANSWERS[0]) is not None or bool(sightings(text.words, OPEN))
             if not (led and low):
-                yield Hit(text.place, ASKS if led else "", span=(found.start, found.end), asks=led)
+                yield at_words(text, found, ASKS if led else "", asks=led)
 
 
 def _said_anywhere(case: Case) -> bool:

@@ -13,7 +13,12 @@ ASKS = "asks"
 def in_text(text: Text, sighting: Sighting | None) -> Iterator[Hit]:
     """A sighting as a hit at its exact words; one with less than full evidence asks."""
     if sighting:
-        yield Hit(text.place, ASKS if sighting.asks else "", span=(sighting.start, sighting.end), asks=sighting.asks)
+        yield at_words(text, sighting, ASKS if sighting.asks else "", sighting.asks)
+
+
+def at_words(text: Text, sighting: Sighting, variant: str, asks: bool) -> Hit:
+    """A hit at the words of a sighting, with what was weighed."""
+    return Hit(text.place, variant, span=(sighting.start, sighting.end), asks=asks, sighting=sighting)
 
 
 def seen(case: Case, concept: str, bare: Mapping[str, float] | None = None) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.reading.topics import Elsewhere, elsewhere
 from assistant.reading.weigh import sightings
 from assistant.rules.case import Case, Hit, Text
-from assistant.rules.read_text import ASKS
+from assistant.rules.read_text import in_text
 from assistant.rules.subgoals import CHOSEN
 
 READ = (("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
@@ -22,7 +22,7 @@ def text_outside_subgoals(case: Case) -> Iterator[Hit]:
     for text in case.texts:
         found = _elsewhere(case, text)
         if found:
-            yield Hit(text.place, ASKS if found.asks else "", span=(found.start, found.end), asks=found.asks)
+            yield from in_text(text, found.sighting)
 
 
 def _elsewhere(case: Case, text: Text) -> Elsewhere | None:
@@ -32,4 +32,4 @@ def _elsewhere(case: Case, text: Text) -> Elsewhere | None:
     if any(not one.asks for concept in STOPPED for one in sightings(text.words, concept)):
         return None
     found = elsewhere(text.words, case.get(CHOSEN) or ())
-    return found if found and (where in READ or (found.subgoal != SOCIAL and not found.asks)) else None
+    return found if found and (where in READ or (found.subgoal != SOCIAL and not found.sighting.asks)) else None

@@ -1,5 +1,7 @@
 """The evidence behind a finding, and behind a silence."""
 
+import pytest
+
 from assistant.engine import explaining
 from assistant.rules.case import Text
 from tests.rules.cases import place
@@ -32,3 +34,24 @@ def test_a_denial_is_shown_as_what_took_the_words_away() -> None:
 
 def test_a_text_that_names_nothing_is_not_weighed() -> None:
     assert explaining.weighings(text("Torsdag klokka seks.")) == []
+
+
+@pytest.mark.parametrize(
+    ("place_", "words", "category", "rule"),
+    [
+        ("budget.costs[1].description", "Regnskapsfører for foreningen", "administration", "general-operations"),
+        ("budget.costs[1].description", "5 nettbrett", "equipment", "investment"),
+        (HERE, "Vi øver på jobbintervju og skriver CV med dem som er uten arbeid.", "", "measure-outside-subgoal"),
+        ("target_group.description", "Målgruppen er turister som er her i to netter.", "", "target-group-mismatch"),
+    ],
+)
+def test_the_explanation_is_what_the_rule_itself_weighed(place_: str, words: str, category: str, rule: str) -> None:
+    change = {place_: words, **({"budget.costs[1].category": category} if category else {})}
+    judged = sheet("project", change)
+    [finding] = [one for one in judged.findings if one.rule == rule]
+    [weighed] = explaining.behind(finding, Text(finding.place, words))
+    assert weighed.score >= weighed.asks
+    assert (weighed.score < weighed.sure) == finding.asks
+    assert sum(one.weight for one in (*weighed.speaks_for, *weighed.speaks_against) if not one.lost) == pytest.approx(
+        weighed.score, abs=0.05
+    )
