@@ -71,3 +71,14 @@ def test_what_denies_counts_though_it_is_itself_denied() -> None:
 def test_the_place_of_those_who_act_does_not_act_itself() -> None:
     assert sightings("Vi vil nå lærere i kommunen som får opplæring av oss.", "aimed-at-public-sector")
     assert not sightings("Kommunen gir opplæring for lærere.", "aimed-at-public-sector")
+
+
+def test_one_weak_word_alone_decides_nothing_but_two_kinds_of_evidence_do() -> None:
+    assert not sightings("En lærer snakker norsk med oss.", "norwegian-teaching")
+    assert sightings("En lærer snakker norsk med oss og gir lekser.", "norwegian-teaching")
+
+
+def test_all_that_is_teaching_in_a_sentence_is_pointed_at_together() -> None:
+    text = "Hver uke gir læreren lekser, diktat og prøve i norsk, og etterpå er det kaffe."
+    [one] = sightings(text, "norwegian-teaching")
+    assert text[one.start : one.end] == "gir læreren lekser, diktat og prøve i norsk"
