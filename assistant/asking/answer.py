@@ -20,12 +20,16 @@ MOST_TOPICS = 3
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer; `rule` is the id of a rule or fact, None (and no source) where the scheme does not answer."""
+    """One answer; `rule` is the id of a rule or fact, None (and no source) where the scheme does not answer.
+
+    `elsewhere` says which other scheme the question may be about.
+    """
 
     rule: str | None
     verdict: str
     text: Phrase
     source: Source | None = None
+    elsewhere: Phrase | None = None
 
 
 @dataclass(frozen=True)

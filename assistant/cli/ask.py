@@ -27,7 +27,7 @@ def run(context: Context, given: argparse.Namespace) -> int:
     """Answer each question; an unknown scheme raises Refused."""
     scheme = context.schemes.get(given.scheme)
     for question in _questions(given.question):
-        told = asking.told(scheme, question, context.clock.today(), given.lang)
+        told = asking.told(context.schemes.all(), scheme, question, context.clock.today(), given.lang)
         if given.json:
             terminal.say_json(told)
         elif given.question == STANDARD_INPUT:

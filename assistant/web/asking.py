@@ -5,7 +5,6 @@ from typing import Any
 from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from assistant import words
 from assistant.flow.model import Scheme
 from assistant.service import asking
 from assistant.service.draft import Draft
@@ -24,16 +23,17 @@ def show() -> ResponseReturnValue:
     scheme = _scheme(draft)
     question = request.args.get(QUESTION, "")[:LONGEST]
     back = request.args.get(BACK, "")
-    asked = asking.asked(scheme, question, reader.service().today) if question.strip() else None
+    every = reader.service().schemes.all()
+    asked = asking.asked(every, scheme, question, reader.service().today) if question.strip() else None
     speech = asking.language(question, None)
     return draw.page(
         "ask.html",
         draft=draft,
         scheme=scheme,
-        schemes=[one for one in reader.service().schemes.all() if asking.answers_for(one)],
+        schemes=[one for one in every if asking.answers_for(one)],
         examples=asking.examples(scheme),
         question=question,
-        answers=[(one, words.say(one.text, speech)) for one in asked.answers] if asked else [],
+        answers=[(one, asking.text(one, speech)) for one in asked.answers] if asked else [],
         speech=speech,
         back=back if draft and back in draft.sheet.scheme.page else "",
     )

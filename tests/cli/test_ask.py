@@ -53,3 +53,13 @@ def test_a_call_that_says_nothing_of_itself_sends_to_the_municipality(run: Run, 
     assert (answer["rule"], answer["verdict"]) == (None, "unknown")
     assert "Spør kommunen" in answer["text"]
     assert " ," not in answer["text"]
+
+
+def test_who_names_another_municipality_is_led_to_its_scheme_by_name(run: Run) -> None:
+    [told] = run("ask", "Vi holder til i Harstad. Kan vi søke?", "--json").objects
+    assert told["answers"][0]["verdict"] == "no"
+    assert "«Integreringstilskudd i Harstad» der dere velger ordning" in told["answers"][0]["text"]
+    [told] = run("ask", "When is the deadline in Trondheim?", "--json").objects
+    assert "you find “" in told["answers"][0]["text"]
+    [own] = run("ask", "Når er fristen i Alta?", "--json").objects
+    assert "velger ordning" not in own["answers"][0]["text"]
