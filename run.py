@@ -4,6 +4,7 @@
     python3 run.py COMMAND ...         the command line: check, export, ask, flows, serve
     python3 run.py test [pytest ...]   linters, types, imports and all tests; with arguments only pytest
     python3 run.py bench [rules]       how fast the program is, how well the rules see
+    python3 run.py train               teaches the second reader anew, after a change in flows/lexicon or tests/corpus
     python3 run.py translations        brings translations/ up to date with flows/, templates/ and the code
     python3 run.py set-up              only sets up, for development
     python3 run.py lock                takes in newer versions of what pyproject.toml and package.json name
@@ -52,6 +53,12 @@ def bench(arguments: list[str]) -> int:
     return python("-m", "tests.bench", *arguments)
 
 
+def train(_: list[str]) -> int:
+    """What the second reader goes by, anew."""
+    environment.set_up(development=True)
+    return python("-m", "tests.bench.learning")
+
+
 def translations(_: list[str]) -> int:
     """Every sentence into every language's file."""
     environment.set_up(development=True)
@@ -75,7 +82,8 @@ def pass_on(arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """The exit code of what the first argument asks for; nothing at all asks for the wizard."""
-    ours = {"test": test, "bench": bench, "translations": translations, "set-up": set_up, "lock": locks.renew}
+    ours = {"test": test, "bench": bench, "train": train, "translations": translations, "set-up": set_up,
+            "lock": locks.renew}  # fmt: skip
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0

@@ -7,9 +7,10 @@ from assistant.engine.findings import Finding
 from assistant.reading.evidence import Evidence, gather
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
+from assistant.reading.second import limits
 from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.case import Text
-from assistant.rules.read_text import is_goal
+from assistant.rules.read_text import mood
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,23 @@ class Weighing:
 def weighings(text: Text) -> list[Weighing]:
     """Every concept that the text names, also those that were denied, past, done by others or outweighed."""
     ideas = [lexicon()[id_] for id_ in sorted(read(text.words).named & lexicon().keys())]
-    seen = {idea.id: strongest(sightings(text.words, idea.id, goal=is_goal(text))) for idea in ideas}
+    seen = {idea.id: strongest(sightings(text.words, idea.id, mood=mood(text))) for idea in ideas}
     return [_weighing(text, idea, seen[idea.id]) for idea in ideas if _named(text, idea)]
 
 
 def behind(finding: Finding, text: Text) -> list[Weighing]:
     """The weighing that a finding about this text rests on, as its rule weighed it; none where it weighs otherwise."""
     seen = finding.sighting
-    return [_weighing(text, lexicon()[_concept(seen)], seen)] if seen else []
+    if seen is None:
+        return []
+    idea = lexicon().get(_concept(seen))
+    return [_weighing(text, idea, seen) if idea else _learned(text, seen)]
+
+
+def _learned(text: Text, seen: Sighting) -> Weighing:
+    """What the second reader went by: its score is how likely (0 to 1), and it never does more than ask."""
+    reasons = tuple(_reason(text.words, one, weight) for one, weight in seen.evidence)
+    return Weighing(_concept(seen), seen.score, limits().speaks, 1.0, reasons, ())
 
 
 def _concept(seen: Sighting) -> str:
@@ -63,7 +73,7 @@ def _named(text: Text, idea: Concept) -> bool:
 
 
 def _evidence(text: Text, idea: Concept) -> list[Evidence]:
-    return gather(read(text.words), idea, None, is_goal(text))
+    return gather(read(text.words), idea, None, mood(text))
 
 
 def _weighing(text: Text, idea: Concept, seen: Sighting | None) -> Weighing:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from assistant.reading.page import Page
 
 GOVERN = ("governor", "cancel", "modifier")
 DENIED = BIT["negated"]
+DONE = BIT["past"] | BIT["perfect"]
 LISTED, SHORT = 0.5, 20
 """How much a head named alone counts in so short a text of no verb: «Et keyboard og to gitarer til verkstedet»."""
 FIRM = 2
@@ -19,6 +21,17 @@ FIRM = 2
 NEAR = 3
 FARTHEST = 16
 """So many tokens before and after its head a governor is looked for."""
+
+
+class Mood(Enum):
+    """What a place in the application tells of, where the words themselves do not say it."""
+
+    PLAN = "plan"
+    """What is to come."""
+    GOAL = "goal"
+    """What is to come, told as if it were done: «30 voksne har vært på kurs»."""
+    DEEDS = "deeds"
+    """What has been done, whatever the tense, unless the sentence says what shall be."""
 
 
 class Evidence(NamedTuple):
@@ -37,18 +50,18 @@ class Evidence(NamedTuple):
         return self.hit.cue.id
 
 
-def gather(page: Page, concept: Concept, bare: float | None, goal: bool = False) -> list[Evidence]:
+def gather(page: Page, concept: Concept, bare: float | None, mood: Mood = Mood.PLAN) -> list[Evidence]:
     """All evidence for the concept, also what does not count.
 
-    `bare` is how much an ungoverned head counts here (None: as much as in a list, if the text is one); in a `goal`
-    what has been done is what shall be done.
+    `bare` is how much an ungoverned head counts here (None: as much as in a list, if the text is one).
     """
     hits = page.hits.get(concept.id, ())
-    bits = _bits(concept) & ~(BIT["perfect"] if goal else 0)
+    bits = _bits(concept) & ~(DONE if mood is Mood.GOAL else 0)
+    deeds = mood is Mood.DEEDS and bool(bits & DONE)
     governors = _Governors(page, [hit for hit in hits if hit.cue.kind in GOVERN and not _lost(page, hit, DENIED)])
     found = []
     for hit in hits:
-        lost = _lost(page, hit, bits & ~_deaf(hit.cue))
+        lost = _lost(page, hit, bits & ~_deaf(hit.cue)) or (_told(page, hit) if deeds else ())
         if lost or hit.cue.kind == "evidence":
             found.append(_evidence(page, hit, hit.cue.weight, lost))
         elif hit.cue.kind == "head":
@@ -72,6 +85,10 @@ def _lost(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
         said |= page.said[at]
     said &= bits
     return tuple(status for status, bit in BIT.items() if said & bit) if said else ()
+
+
+def _told(page: Page, hit: Hit) -> tuple[str, ...]:
+    return () if page.clauses.sentence[hit.first] in page.planned else ("past",)
 
 
 def _evidence(page: Page, hit: Hit, weight: float, lost: tuple[str, ...] = ()) -> Evidence:

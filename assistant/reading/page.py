@@ -23,7 +23,8 @@ MARKS = ("breaker", "join", "subject", "opener", "verb", "relative", "halt", "pl
 class Page:
     """A text taken apart: `said` holds the context bits of each token, `named` the concepts that a head names.
 
-    `spoken` are the sentences with a verb; the others only list something. `work` counts tokens and patterns tried.
+    `spoken` are the sentences with a verb; the others only list something. `planned` are those of what is to come.
+    `work` counts tokens and patterns tried.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Page:
     hits: Mapping[str, Sequence[Hit]]
     named: frozenset[str]
     spoken: frozenset[int]
+    planned: frozenset[int]
     work: int
 
 
@@ -48,7 +50,8 @@ def read(text: str) -> Page:
     scene = Scene(words, parts, marks, _scopes(context, words))
     named = frozenset(concept for concept, those in hits.items() if any(hit.cue.kind == "head" for hit in those))
     spoken = _spoken(parts, marks)
-    return Page(text, words, parts, statuses(scene), hits, named, spoken, len(words) + tried)
+    planned = frozenset(parts.sentence[at] for at in marks["plan"])
+    return Page(text, words, parts, statuses(scene), hits, named, spoken, planned, len(words) + tried)
 
 
 def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:

@@ -12,6 +12,8 @@ LONGEST_ENDING = 4
 SLIP_FROM = 8
 """A word of fewer sounds than this is not read as a slip for another."""
 
+SMALLEST_CLASS, NAMED_BY = 4, 3
+
 Ids = frozenset[int]
 NONE: Ids = frozenset()
 _Table = dict[str, set[int]]
@@ -88,6 +90,8 @@ class Vocabulary:
         self.written, self.sounds = Index(), Index()
         self.number: set[int] = set()
         self.ids: dict[Element, int] = {}
+        self.classes: dict[int, str] = {}
+        """What the elements of several words are called, by their first words."""
         for element in elements:
             self._learn(element)
         self.sounds.learn_slips()
@@ -96,6 +100,8 @@ class Vocabulary:
         if element in self.ids:
             return
         self.ids[element] = len(self.ids)
+        if len(element) >= SMALLEST_CLASS:
+            self.classes[self.ids[element]] = "/".join(atom.core for atom in element[:NAMED_BY])
         for atom in element:
             self._place(atom, self.ids[element])
 

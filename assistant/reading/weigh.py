@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.reading.evidence import Evidence, gather
+from assistant.reading.evidence import Evidence, Mood, gather
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import Page, read
 
@@ -25,17 +25,16 @@ class Sighting:
     """What counted, each with the weight that it counted with at this distance."""
 
 
-def sightings(text: str, concept: str, bare: float | None = None, goal: bool = False) -> list[Sighting]:
+def sightings(text: str, concept: str, bare: float | None = None, mood: Mood = Mood.PLAN) -> list[Sighting]:
     """The sentences that speak of the concept (KeyError for an unknown one), in order.
 
     `bare` is None in running text; in a budget line it is how much a thing named alone counts there (1: all).
-    A `goal` tells what is to come as if it were done: «30 voksne har vært på kurs».
     """
     page = read(text)
     idea = lexicon()[concept]
     if concept not in page.named:
         return []
-    return list(_weigh(page, idea, [one for one in gather(page, idea, bare, goal) if not one.lost]))
+    return list(_weigh(page, idea, [one for one in gather(page, idea, bare, mood) if not one.lost]))
 
 
 def explain(text: str, concept: str, bare: float | None = None) -> list[Evidence]:

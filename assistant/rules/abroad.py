@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from assistant.reading.weigh import explain, sightings, strongest
 from assistant.rules.case import Case, Hit
-from assistant.rules.read_text import at_words, in_text
+from assistant.rules.read_text import at_words, in_text, mood, read_again
 
-CONCEPT, NORWAY = "abroad", "norway"
+RULE, CONCEPT, NORWAY = "abroad-only", "abroad", "norway"
 WHOLE = (("project", "summary"), ("activities", "description"))
 """The texts that tell of the whole measure; a trip in any other is only a part of it."""
+NAMES_PLACE = ("target_group", "results", "plan", "budget")
+"""Where a foreign place named alone says where people are helped or the money goes."""
 
 
 def abroad_in_text(case: Case) -> Iterator[Hit]:
@@ -19,7 +21,9 @@ def abroad_in_text(case: Case) -> Iterator[Hit]:
     if case.get("project.where") == "partly-abroad":
         return
     for text in case.texts:
-        found = strongest(sightings(text.words, CONCEPT))
+        alone = 1.0 if text.place.step in NAMES_PLACE else None
+        found = strongest(sightings(text.words, CONCEPT, alone, mood(text)))
+        found = read_again(case, text, RULE, found)
         part = (text.place.step, text.place.field) not in WHOLE or _in_norway(text.words)
         if found and part:
             yield at_words(text, found, "partly-text", asks=False)

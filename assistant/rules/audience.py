@@ -1,12 +1,13 @@
 """Whom a measure is for, as the texts tell: people that none of the chosen subgoals is for."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
-from assistant.rules.read_text import at_words
+from assistant.rules.read_text import at_words, read_again
 from assistant.rules.subgoals import CHOSEN
 
+RULE = "target-group-mismatch"
 VARIANT, ASKS = "text", "text-asks"
 FIT = {"audience-visitors": "", "audience-general": "A", "audience-reception": "AB"}
 """The audiences by the name of their lexicon, with the subgoals that are for them."""
@@ -27,11 +28,13 @@ def audience_in_text(case: Case) -> Iterator[Hit]:
     chosen = case.get(CHOSEN) or ()
     for text in case.texts if chosen else ():
         if (text.place.step, text.place.field) in READ and text.place.column in COLUMNS:
-            yield from _misplaced(text, chosen)
+            yield from _misplaced(case, text, chosen)
 
 
-def _misplaced(text: Text, chosen: Collection[str]) -> Iterator[Hit]:
+def _misplaced(case: Case, text: Text, chosen: Sequence[str]) -> Iterator[Hit]:
     strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
     found = strongest([one for concept in strange for one in sightings(text.words, concept)])
+    if text.place.column is None:
+        found = read_again(case, text, RULE, found, chosen)
     if found:
         yield at_words(text, found, ASKS if found.asks else VARIANT, found.asks)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit, Text
-from assistant.rules.read_text import in_text
+from assistant.rules.read_text import in_text, read_again
 
 CONCEPT, IMDI, OTHER = "double-funding", "imdi", "other_funding"
 
@@ -14,7 +14,8 @@ def double_funding_in_text(case: Case) -> Iterator[Hit]:
     """One hit for each text that says so; an income line that the choices already found is not told twice."""
     for text in case.texts:
         if not _found_already(case, text):
-            yield from in_text(text, strongest(sightings(text.words, CONCEPT, _of_money(text))))
+            found = strongest(sightings(text.words, CONCEPT, _of_money(text)))
+            yield from in_text(text, read_again(case, text, CONCEPT, found))
 
 
 def _of_money(text: Text) -> float:

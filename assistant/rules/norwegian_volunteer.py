@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.norwegian_teaching import CONCEPT as TEACHING
-from assistant.rules.read_text import ASKS, at_words, is_goal
+from assistant.rules.read_text import ASKS, at_words, mood, read_again
 
+RULE = "norwegian-training-volunteer"
 TRAINING, LED, OPEN = "norwegian-training", "volunteer-led", "low-threshold"
+MEASURES, MEASURE = "subgoals.measures", "b-norwegian-training"
 ANSWERS = ("activities.norwegian_training.low_threshold", "activities.norwegian_training.led_by")
 
 
@@ -20,7 +22,9 @@ def training_in_text(case: Case) -> Iterator[Hit]:
         return
     said = _said_anywhere(case)
     for text in case.texts:
-        found = strongest(sightings(text.words, TRAINING, goal=is_goal(text)))
+        found = strongest(sightings(text.words, TRAINING, mood=mood(text)))
+        if found or not (said or _asked_about(case) or sightings(text.words, TEACHING)):
+            found = read_again(case, text, RULE, found)
         if found and not _stopped(text):
             led = case.get(ANSWERS[1]) is not None or said or bool(sightings(text.words, LED))
             low = case.get(ANSWERS[0]) is not None or bool(sightings(text.words, OPEN))
@@ -31,6 +35,11 @@ def training_in_text(case: Case) -> Iterator[Hit]:
 def _said_anywhere(case: Case) -> bool:
     """Whether a text says of norsktrening that volunteers lead it; the others need not repeat it."""
     return any(sightings(text.words, TRAINING) and sightings(text.words, LED) for text in case.texts)
+
+
+def _asked_about(case: Case) -> bool:
+    """Whether the measure is chosen or answered for, so that a text without the word need not be asked about."""
+    return MEASURE in (case.get(MEASURES) or ()) or any(case.get(path) is not None for path in ANSWERS)
 
 
 def _stopped(text: Text) -> bool:

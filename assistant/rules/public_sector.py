@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit
-from assistant.rules.read_text import in_text, is_goal, seen
+from assistant.rules.read_text import in_text, mood, read_again
 
 CONFERENCE, AIMED = "public-employees-conference", "aimed-at-public-sector"
 NAMED = "conference"
@@ -16,7 +16,11 @@ TELL_WHO = ("target_group", "results")
 
 def public_employees_conference(case: Case) -> Iterator[Hit]:
     """One hit for each text with a conference, seminar or the like for public employees."""
-    yield from seen(case, CONFERENCE)
+    for text in case.texts:
+        if text.place.field != INCOME:
+            found = strongest(sightings(text.words, CONFERENCE, mood=mood(text)))
+            aimed = not found and bool(sightings(text.words, AIMED, mood=mood(text)))
+            yield from in_text(text, None if aimed else read_again(case, text, CONFERENCE, found))
 
 
 def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
@@ -24,7 +28,9 @@ def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
     for text in case.texts:
         if text.place.field != INCOME and not any(_is_named(one) for one in sightings(text.words, CONFERENCE)):
             bare = 1.0 if text.place.step in TELL_WHO else None
-            yield from in_text(text, strongest(sightings(text.words, AIMED, bare, is_goal(text))))
+            found = strongest(sightings(text.words, AIMED, bare, mood(text)))
+            other = not found and bool(sightings(text.words, CONFERENCE, mood=mood(text)))
+            yield from in_text(text, None if other else read_again(case, text, AIMED, found))
 
 
 def _is_named(sighting: Sighting) -> bool:

@@ -1,13 +1,20 @@
 """How the rules read free text: the strongest sighting of a concept in each, and what a budget line lends it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from assistant.reading.evidence import Mood
+from assistant.reading.learned import Beside
+from assistant.reading.second import also_read
 from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.budget import COSTS, INCOME
 from assistant.rules.case import Case, Hit, Text
 
 BUDGET = "budget"
 ASKS = "asks"
+MOODS: Mapping[tuple[str, str | None], Mood] = {
+    ("results", "goals"): Mood.GOAL,
+    ("capacity", "experience"): Mood.DEEDS,
+}
 
 
 def in_text(text: Text, sighting: Sighting | None) -> Iterator[Hit]:
@@ -22,16 +29,36 @@ def at_words(text: Text, sighting: Sighting, variant: str, asks: bool) -> Hit:
 
 
 def seen(case: Case, concept: str, bare: Mapping[str, float] | None = None) -> Iterator[Hit]:
-    """The concept in every text, one hit a text; `bare` as in `sightings`, by category of a cost line ("": others)."""
+    """The concept in every text, one hit a text; `bare` as in `sightings`, by category of a cost line ("": others).
+
+    The second reader reads too, for the rule of the concept's name.
+    """
     for text in case.texts:
         if text.place.field != INCOME:
             weight = bare_weight(case, text, bare) if bare else None
-            yield from in_text(text, strongest(sightings(text.words, concept, weight, is_goal(text))))
+            found = strongest(sightings(text.words, concept, weight, mood(text)))
+            yield from in_text(text, read_again(case, text, concept, found))
 
 
-def is_goal(text: Text) -> bool:
-    """Whether the text is a result goal, which tells of what is to come as done."""
-    return text.place.step == "results"
+def read_again(
+    case: Case, text: Text, rule: str, found: Sighting | None, chosen: Sequence[str] = ()
+) -> Sighting | None:
+    """What was found, with the opinion of the reader that labelled texts taught; `chosen` as it learned with."""
+    return also_read(text.words, rule, found, Beside(stands(case, text), tuple(chosen)))
+
+
+def stands(case: Case, text: Text) -> tuple[str, ...]:
+    """Where the text stands, as the second reader learned it: the column, and in a cost line its category."""
+    place = text.place
+    name = ".".join(part for part in (place.step, place.field, place.column) if part)
+    if (place.step, place.field) != (BUDGET, COSTS) or place.row is None:
+        return (name,)
+    return name, f"{name}#{case.rows('budget.costs')[place.row].get('category', '')}"
+
+
+def mood(text: Text) -> Mood:
+    """Whether the text tells of what is planned, of goals or of past deeds, by where it stands."""
+    return MOODS.get((text.place.step, text.place.field), Mood.PLAN)
 
 
 def bare_weight(case: Case, text: Text, bare: Mapping[str, float]) -> float | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from assistant.reading.topics import Elsewhere, elsewhere
-from assistant.reading.weigh import sightings
+from assistant.reading.topics import SUBGOALS, elsewhere
+from assistant.reading.weigh import Sighting, sightings
 from assistant.rules.case import Case, Hit, Text
-from assistant.rules.read_text import in_text
+from assistant.rules.read_text import in_text, read_again
 from assistant.rules.subgoals import CHOSEN
 
+RULE = "measure-outside-subgoal"
 READ = (("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
 """The texts that tell what the measure is; the others may well speak of one side of it."""
 PARTS = (("results", "goals"), ("plan", "milestones"))
@@ -20,16 +21,25 @@ SOCIAL = "A"
 def text_outside_subgoals(case: Case) -> Iterator[Hit]:
     """Each text that speaks to no chosen subgoal and mostly, plainly, to another."""
     for text in case.texts:
-        found = _elsewhere(case, text)
-        if found:
-            yield from in_text(text, found.sighting)
+        if _tells(text):
+            yield from in_text(text, _elsewhere(case, text))
 
 
-def _elsewhere(case: Case, text: Text) -> Elsewhere | None:
-    where = (text.place.step, text.place.field)
-    if where not in (*READ, *PARTS) or text.place.column not in (None, "goal", "what"):
+def _tells(text: Text) -> bool:
+    """Whether it tells what the measure is, and another rule has not stopped it."""
+    if (text.place.step, text.place.field) not in (*READ, *PARTS) or text.place.column not in (None, "goal", "what"):
+        return False
+    return not any(not one.asks for concept in STOPPED for one in sightings(text.words, concept))
+
+
+def _elsewhere(case: Case, text: Text) -> Sighting | None:
+    chosen = case.get(CHOSEN) or SUBGOALS
+    if set(chosen) >= set(SUBGOALS):
         return None
-    if any(not one.asks for concept in STOPPED for one in sightings(text.words, concept)):
-        return None
-    found = elsewhere(text.words, case.get(CHOSEN) or ())
-    return found if found and (where in READ or (found.subgoal != SOCIAL and not found.sighting.asks)) else None
+    found = elsewhere(text.words, chosen)
+    main = (text.place.step, text.place.field) in READ
+    if found and not main and (found.subgoal == SOCIAL or found.sighting.asks):
+        found = None
+    if found or not main:
+        return found.sighting if found else None
+    return read_again(case, text, RULE, None, chosen)

@@ -20,6 +20,12 @@ FOLDER = Path(__file__).parent.parent / "corpus"
 HALVES = ("work", "measure")
 SCHEMES = ("alta", "imdi-kommune-2021")
 OF_IMDI = "imdi-"
+TAUGHT = (
+    "abroad-only", "aimed-at-public-sector", "double-funding", "general-operations", "investment",
+    "measure-outside-subgoal", "norwegian-teaching", "norwegian-training-volunteer", "public-employees-conference",
+    "target-group-mismatch",
+)  # fmt: skip
+"""The rules that a second reader is taught."""
 EMPTY_GOAL = {"measured_by": "Liste med kryss ved døra"}
 FITTING = ["adults", "exposed"]
 """Groups that fit every subgoal, so that only the text can be wrong."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.reading.evidence import Mood
 from assistant.reading.weigh import explain, sightings, strongest
 
 KJOP = "Kjøp av 10 PC-er"
@@ -60,7 +61,14 @@ def test_a_thing_alone_counts_in_a_line_only() -> None:
 def test_a_goal_tells_of_what_is_planned_as_if_it_were_done() -> None:
     text = "30 ansatte i kommunen har deltatt på seminar"
     assert not sightings(text, "public-employees-conference")
-    assert sightings(text, "public-employees-conference", goal=True)
+    assert sightings(text, "public-employees-conference", mood=Mood.GOAL)
+
+
+def test_where_deeds_are_told_only_what_shall_be_counts() -> None:
+    told = "Kontoret kjøper PC-er og deler dem ut."
+    assert sightings(told, "investment")
+    assert not sightings(told, "investment", mood=Mood.DEEDS)
+    assert sightings("Nå skal kontoret kjøpe PC-er og dele dem ut.", "investment", mood=Mood.DEEDS)
 
 
 def test_what_denies_counts_though_it_is_itself_denied() -> None:

@@ -1,0 +1,117 @@
+"""What the second reader says beside the lexicons: it asks where they are silent, and drops what they only ask."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from assistant import datafile, resources
+from assistant.reading.evidence import Evidence
+from assistant.reading.learned import Beside, likely, model, reading
+from assistant.reading.lexicon import Cue, lexicon
+from assistant.reading.matcher import Hit
+from assistant.reading.page import Page, read
+from assistant.reading.tokens import is_word
+from assistant.reading.traits import Trait
+from assistant.reading.weigh import Sighting, explain
+
+LEARNED = "learned"
+MOST_CHARACTERS = 80
+"""The most that is pointed at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From how likely it asks, below how likely a question is dropped, and what the reader says of a word.
+
+    It asks only from `speaks_against` where the lexicons saw the thing and took it away (denied, hired, others').
+    A text of fewer words than `fewest_words` (a line of a table: `fewest_in_line`) is not asked about; so many are
+    `shown`. `concepts` are what the lexicons call what a rule looks for, where that is not the rule's name.
+    """
+
+    speaks: float
+    speaks_against: float
+    silences: float
+    fewest_words: int
+    fewest_in_line: int
+    shown: int
+    concepts: Mapping[str, str]
+    reason: str
+
+
+@cache
+def limits() -> Limits:
+    """How the second reader is used, as declared in flows/lexicon/lists."""
+    return Limits(**datafile.load(resources.path("flows") / "lexicon" / "lists" / "second-reader.yaml").data)
+
+
+def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> Sighting | None:
+    """What the lexicons found in the text, or what the second reader asks, or nothing where it thinks little of it."""
+    if found and not found.asks:
+        return found
+    likelihood = likely(text, rule, beside)
+    if found:
+        return found if likelihood >= limits().silences else None
+    if likelihood < limits().speaks or not _long_enough(text, beside) or not _taught(rule, beside):
+        return None
+    if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
+        return None
+    return _asked(text, rule, beside)
+
+
+def _taken_away(text: str, concept: str) -> bool:
+    return concept in lexicon() and any(one.lost and one.hit.cue.kind == "head" for one in explain(text, concept))
+
+
+def _taught(rule: str, beside: Beside) -> bool:
+    return bool(set(beside.place) & set(model().places[rule]))
+
+
+def _long_enough(text: str, beside: Beside) -> bool:
+    line = any(place.count(".") > 1 for place in beside.place)
+    words = sum(is_word(token.word) for token in read(text).tokens)
+    return words >= (limits().fewest_in_line if line else limits().fewest_words)
+
+
+def _asked(text: str, rule: str, beside: Beside) -> Sighting:
+    page, opinion = read(text), reading(text, rule, beside)
+    start, end = _words(page, opinion.counted)
+    loudest = sorted(opinion.counted, key=lambda one: -one[1])[: limits().shown]
+    evidence = tuple((_evidence(page, rule, one, weight), weight) for one, weight in loudest if weight > 0)
+    return Sighting(start, end, True, round(opinion.likely, 3), evidence)
+
+
+def _evidence(page: Page, rule: str, one: Trait, weight: float) -> Evidence:
+    start, end = page.tokens[one.first].start, page.tokens[one.last - 1].end
+    return Evidence(Hit(_cue(rule), one.first, one.last), start, end, weight, limits().reason)
+
+
+@cache
+def _cue(rule: str) -> Cue:
+    """What every word that the second reader goes by is shown as."""
+    return Cue(rule, LEARNED, "evidence", LEARNED, 0, 0, "sentence", "both", frozenset(), 0, frozenset(),
+               limits().reason, ())  # fmt: skip
+
+
+def _words(page: Page, counted: Sequence[tuple[Trait, float]]) -> tuple[int, int]:
+    """The clause that speaks most for it, from its first to its last word that does."""
+    by_token: dict[int, float] = {}
+    for one, weight in counted:
+        for at in range(one.first, one.last):
+            by_token[at] = by_token.get(at, 0) + weight / (one.last - one.first)
+    loud = {at: weight for at, weight in by_token.items() if weight > 0} or {0: 0.0}
+    by_clause: dict[int, float] = {}
+    for at, weight in loud.items():
+        by_clause[page.clauses.clause[at]] = by_clause.get(page.clauses.clause[at], 0) + weight
+    clause = max(by_clause, key=lambda one: by_clause[one])
+    there = sorted(at for at in loud if page.clauses.clause[at] == clause)
+    return _nearest(page, there, max(there, key=lambda at: loud[at]))
+
+
+def _nearest(page: Page, there: Sequence[int], best: int) -> tuple[int, int]:
+    """From the first to the last of these tokens that can be taken in at once with the loudest."""
+    start, end = page.tokens[best].start, page.tokens[best].end
+    for at in sorted(there, key=lambda one: abs(one - best)):
+        wider = min(start, page.tokens[at].start), max(end, page.tokens[at].end)
+        if wider[1] - wider[0] <= MOST_CHARACTERS:
+            start, end = wider
+    return start, end

@@ -1,0 +1,49 @@
+"""The second reader is taught by the half that is worked on, the same way every time, and by what is there now."""
+
+from assistant.reading.learned import Beside, likely, model
+from tests.bench import corpus, learning
+from tests.bench.corpus import Labelled
+from tests.bench.learning import Example
+
+SUMMARY = Beside(("project.summary",))
+
+
+def one(number: int, text: str, speaks: bool, chosen: tuple[str, ...] = ()) -> Labelled:
+    return Labelled("investment", f"x-{number}", "nb", "project.summary", text, speaks, chosen=chosen)
+
+
+def test_what_is_installed_was_taught_by_the_lexicons_and_texts_that_are_there() -> None:
+    """Where this fails: `python3 run.py train`."""
+    assert model().taught_by == learning.fingerprint()
+
+
+def test_no_text_that_is_only_measured_on_teaches() -> None:
+    taught = {text.text for text in learning.lessons()}
+    assert not taught & {text.text for rule in corpus.rules() for text in corpus.texts("measure", rule)}
+
+
+def test_weights_tell_what_speaks_from_what_is_silent() -> None:
+    weights = learning.fit([Example((0, 2), True, 1), Example((1, 2), False, 1)], 3)
+    assert weights[0] > 0 > weights[1]
+    assert abs(weights[2]) < weights[0]
+
+
+def test_as_much_is_expected_as_there_is() -> None:
+    examples = [Example((0,), True, 1), Example((1,), False, 1), Example((1,), False, 1)]
+    assert learning.balance(examples, [0.0, 0.0]) < 0 < learning.balance(examples[:1] * 3 + examples[1:2], [0.0, 0.0])
+
+
+def test_it_learns_from_a_few_texts_and_alike_every_time() -> None:
+    texts = [one(at, f"Vi kjøper ny {thing} til laget", True) for at, thing in enumerate(("bil", "båt", "ovn"))]
+    texts += [one(9 + at, f"Vi synger {what} med barna", False) for at, what in enumerate(("viser", "salmer", "rock"))]
+    first, again = (learning.taught(texts, ["investment"]) for _ in range(2))
+    assert (first.bias, first.weights) == (again.bias, again.weights)
+    bought, sung = (likely(text, "investment", SUMMARY, first) for text in ("Laget kjøper ny buss", "Barna synger"))
+    assert bought > 0.5 > sung
+
+
+def test_what_fits_the_chosen_subgoal_fits_more_of_them_too() -> None:
+    fitting, strange = one(1, "Middag for naboer", False, ("A",)), one(2, "Bare kurs i skatt", True, ("A",))
+    wider = list(learning.with_more_chosen(fitting))
+    assert [text.chosen for text in wider] == [("A", "B"), ("A", "C")]
+    assert not list(learning.with_more_chosen(strange))

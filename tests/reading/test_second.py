@@ -1,0 +1,96 @@
+"""The second reader asks where the lexicons are silent, says why, and never stops anybody."""
+
+from assistant.reading.learned import Beside, likely, model, names, reading
+from assistant.reading.lexicon import lexicon
+from assistant.reading.page import read
+from assistant.reading.second import also_read, limits
+from assistant.reading.traits import traits
+from assistant.reading.weigh import Sighting, sightings, strongest
+
+RULE = "norwegian-teaching"
+SUMMARY = Beside(("project.summary",))
+PARAPHRASE = (
+    "En pensjonert lektor går gjennom leseboka side for side, retter stilene våre og gir nye oppgaver hver kveld til "
+    "alle kan stoffet."
+)
+HARMLESS = "Vi går på tur, griller pølser og synger sammen med naboene i grenda hver lørdag."
+
+
+def named(text: str) -> set[str]:
+    return {one.name for sentence in traits(read(text)) for one in sentence}
+
+
+def test_what_is_likely_is_asked_about_though_the_lexicons_were_silent() -> None:
+    assert not sightings(PARAPHRASE, RULE)
+    asked = also_read(PARAPHRASE, RULE, None, SUMMARY)
+    assert asked
+    assert asked.asks
+    assert PARAPHRASE[asked.start : asked.end].strip()
+
+
+def test_what_is_unlikely_is_not_asked_about() -> None:
+    assert also_read(HARMLESS, RULE, None, SUMMARY) is None
+
+
+def test_what_it_asks_is_shown_word_by_word() -> None:
+    asked = also_read(PARAPHRASE, RULE, None, SUMMARY)
+    assert asked
+    assert 0 < len(asked.evidence) <= limits().shown
+    assert all(weight > 0 and one.reason for one, weight in asked.evidence)
+
+
+def test_what_the_lexicons_are_sure_of_it_leaves_alone() -> None:
+    sure = Sighting(0, 3, False, 4.0, ())
+    assert also_read(HARMLESS, RULE, sure, SUMMARY) is sure
+
+
+def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() -> None:
+    doubt = Sighting(0, 3, True, 2.0, ())
+    assert also_read(HARMLESS, RULE, doubt, SUMMARY) is None
+    assert also_read(PARAPHRASE, RULE, doubt, SUMMARY) is doubt
+
+
+def test_it_is_silent_where_it_was_never_taught_that_the_rule_speaks() -> None:
+    assert likely(PARAPHRASE, RULE, Beside(("contact.name",))) > limits().speaks
+    assert also_read(PARAPHRASE, RULE, None, Beside(("contact.name",))) is None
+
+
+def test_a_few_words_say_too_little_to_ask() -> None:
+    assert also_read("Retter stilene hver kveld", RULE, None, SUMMARY) is None
+
+
+def test_a_text_of_nothing_and_a_rule_that_it_was_not_taught_are_unlikely() -> None:
+    assert likely("", RULE, SUMMARY) == likely(PARAPHRASE, "deadline", SUMMARY) == 0
+
+
+def test_the_most_likely_part_of_a_long_text_counts_however_long_the_rest_is() -> None:
+    long = " ".join([HARMLESS] * 30 + [PARAPHRASE] + [HARMLESS] * 30)
+    assert likely(long, RULE, SUMMARY) > likely(HARMLESS, RULE, SUMMARY)
+    asked = reading(long, RULE, SUMMARY)
+    assert any("lekto" in one.name for one, _ in asked.counted)
+
+
+def test_a_trait_is_told_apart_where_it_is_denied_or_past() -> None:
+    assert named("Vi kjøper biler.") & named("Vi kjøpte biler i fjor.") < named("Vi kjøper biler.")
+
+
+def test_words_of_one_class_share_a_trait() -> None:
+    assert {one for one in named("sykepleiere") & named("politibetjenter") if one.startswith("e:")}
+
+
+def test_what_is_chosen_makes_a_trait_mean_something_else() -> None:
+    part = traits(read("Vi spiser middag"))[0]
+    assert any(name.startswith("A~") for name in names(part, Beside(chosen=("A",))))
+    assert not any(name.startswith("A~") for name in names(part, Beside()))
+
+
+def test_the_same_text_is_read_alike_every_time() -> None:
+    first = strongest([one for one in [also_read(PARAPHRASE, RULE, None, SUMMARY)] if one])
+    assert first == also_read(PARAPHRASE, RULE, None, SUMMARY)
+
+
+def test_it_is_taught_of_rules_whose_weights_can_be_shown() -> None:
+    assert RULE in model().rules
+    assert set(model().places) == set(model().rules)
+    assert all(len(pairs) % 2 == 0 for pairs in model().weights.values())
+    assert RULE in lexicon()
