@@ -7,18 +7,22 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import repeat
 from math import exp, sqrt
+from operator import add
 from typing import Any
 
 from assistant import resources
-from assistant.reading.page import Page, read
-from assistant.reading.traits import Trait, traits
+from assistant.reading.page import read
+from assistant.reading.traits import Placed, Unit, by_sentence, traits, units
 
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
 """A text of at most so many sentences is read at once; a longer one by so many, half of them read before."""
 TENTHS = 10
 """Weights are written in tenths."""
+Sums = tuple[list[float], int]
+"""What is counted for each rule, and how many names it was counted of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,10 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How likely (0 to 1) the rule speaks of the part of a text that is most likely, and what each trait counts."""
+    """How likely (0 to 1) the rule speaks of the part of a text that is most likely, and what each unit counts."""
 
     likely: float
-    counted: tuple[tuple[Trait, float], ...]
+    counted: tuple[tuple[Placed, float], ...]
 
 
 @cache
@@ -75,51 +79,79 @@ def likely(text: str, rule: str, beside: Beside, taught: Model | None = None) ->
 
 def reading(text: str, rule: str, beside: Beside) -> Reading:
     """The most likely part of the text with what was counted; KeyError for a rule that was not taught."""
-    known = model()
+    known, page = model(), read(text)
     number = known.rules.index(rule)
     scores = _scores(text, beside, known)
     best = max(range(len(scores)), key=lambda at: scores[at][number])
-    part = _parts(read(text))[best]
-    counted = names(part, beside)
-    share = 1 / sqrt(len(counted))
-    weights: dict[str, float] = {}
-    for name, of in counted.items():
-        weights[of] = weights.get(of, 0) + share * _weight(known, name, number)
-    return Reading(likelihood(scores[best][number]), tuple((one, weights[one.name]) for one in part))
+    first, last = _windows(page.clauses.sentence[-1] + 1)[best]
+    inside = (one for one in units(page) if first <= page.clauses.sentence[one.first] < last)
+    counted = tuple((one, _counted(one.unit, beside.chosen, known)[0][number] / TENTHS) for one in inside)
+    return Reading(likelihood(scores[best][number]), counted)
 
 
-def _weight(known: Model, name: str, number: int) -> float:
-    pairs = known.weights.get(name, ())
-    return next((pairs[at + 1] / TENTHS for at in range(0, len(pairs), 2) if pairs[at] == number), 0.0)
+def names(sentences: Iterable[Iterable[Unit]], beside: Beside) -> list[str]:
+    """What is counted of some sentences: the traits of what each has, also with every choice; and where they stand."""
+    return [
+        *(name for sentence in sentences for unit in sentence for name in _names(unit, beside.chosen)),
+        *_where(beside),
+    ]
 
 
-def names(part: Iterable[Trait], beside: Beside) -> dict[str, str]:
-    """What is counted of a part of a text, each once, with the trait that it is of."""
-    plain = {one.name: one.name for one in part}
-    crossed = {f"{choice}~{name}": name for choice in beside.chosen for name in plain}
-    return {**plain, **crossed, **{f"at:{one}": "" for one in beside.place}}
+def _names(unit: Unit, chosen: Sequence[str]) -> list[str]:
+    own = traits(unit)
+    return [*own, *(f"{choice}~{name}" for choice in chosen for name in own)]
+
+
+def _where(beside: Beside) -> list[str]:
+    return [f"at:{one}" for one in beside.place]
 
 
 @lru_cache(maxsize=256)
 def _scores(text: str, beside: Beside, known: Model) -> list[list[float]]:
     """For each part of the text what it counts for each rule."""
-    return [_score(names(part, beside), known) for part in _parts(read(text))]
+    sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known)), known) for one in _sentences(text)]
+    place = _weights(tuple(_where(beside)), known)
+    return [_score([place, *sentences[first:last]], known) for first, last in _windows(len(sentences))]
 
 
-def _score(counted: Mapping[str, str], known: Model) -> list[float]:
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> list[dict[Unit, None]]:
+    return by_sentence(read(text))
+
+
+def _score(parts: Iterable[Sums], known: Model) -> list[float]:
+    """What some sentences count together for each rule, each name the less the more there are."""
+    sums, count = _added(parts, known)
+    share = 1 / sqrt(count or 1) / TENTHS
+    return [bias + share * one for bias, one in zip(known.bias, sums, strict=True)]
+
+
+def _added(parts: Iterable[Sums], known: Model) -> Sums:
+    sums, count = [0.0] * len(known.rules), 0
+    for those, counted in parts:
+        sums = list(map(add, sums, those))
+        count += counted
+    return sums, count
+
+
+@lru_cache(maxsize=50_000)
+def _counted(unit: Unit, chosen: tuple[str, ...], known: Model) -> Sums:
+    return _weights(tuple(_names(unit, chosen)), known)
+
+
+def _weights(counted: Sequence[str], known: Model) -> Sums:
+    """The weights of these names for each rule, in tenths, and how many names they are."""
     sums = [0.0] * len(known.rules)
     for name in counted:
-        pairs = known.weights.get(name)
-        if pairs:
-            for at in range(0, len(pairs), 2):
-                sums[int(pairs[at])] += pairs[at + 1]
-    share = 1 / sqrt(len(counted) or 1) / TENTHS
-    return [bias + one * share for bias, one in zip(known.bias, sums, strict=True)]
+        pairs = known.weights.get(name, ())
+        for at in range(0, len(pairs), 2):
+            sums[int(pairs[at])] += pairs[at + 1]
+    return sums, len(counted)
 
 
-def _parts(page: Page) -> list[list[Trait]]:
-    sentences = traits(page)
-    count, step = len(sentences), WINDOW // 2
-    starts = [0] if count <= WHOLE else range(0, count - step, step)
-    size = count if count <= WHOLE else WINDOW
-    return [[one for sentence in sentences[at : at + size] for one in sentence] for at in starts]
+def _windows(sentences: int) -> list[tuple[int, int]]:
+    """From which to before which sentence each part goes."""
+    if sentences <= WHOLE:
+        return [(0, sentences)]
+    step = WINDOW // 2
+    return [(at, min(at + WINDOW, sentences)) for at in range(0, sentences - step, step)]

@@ -11,7 +11,7 @@ from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page, read
 from assistant.reading.tokens import is_word
-from assistant.reading.traits import Trait
+from assistant.reading.traits import Placed
 from assistant.reading.weigh import Sighting, explain
 
 LEARNED = "learned"
@@ -80,7 +80,7 @@ def _asked(text: str, rule: str, beside: Beside) -> Sighting:
     return Sighting(start, end, True, round(opinion.likely, 3), evidence)
 
 
-def _evidence(page: Page, rule: str, one: Trait, weight: float) -> Evidence:
+def _evidence(page: Page, rule: str, one: Placed, weight: float) -> Evidence:
     start, end = page.tokens[one.first].start, page.tokens[one.last - 1].end
     return Evidence(Hit(_cue(rule), one.first, one.last), start, end, weight, limits().reason)
 
@@ -92,7 +92,7 @@ def _cue(rule: str) -> Cue:
                limits().reason, ())  # fmt: skip
 
 
-def _words(page: Page, counted: Sequence[tuple[Trait, float]]) -> tuple[int, int]:
+def _words(page: Page, counted: Sequence[tuple[Placed, float]]) -> tuple[int, int]:
     """The clause that speaks most for it, from its first to its last word that does."""
     by_token: dict[int, float] = {}
     for one, weight in counted:

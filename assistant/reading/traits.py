@@ -1,6 +1,7 @@
 """What can be learned from in a text: words, the lexicons' classes of words and cues, with what is said of each."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.reading.context import BIT
@@ -20,45 +21,50 @@ MARKS = (
 """How a trait is told apart that is denied, past or others'."""
 
 
-class Trait(NamedTuple):
-    """Something the text has at the tokens `[first, last)`."""
+class Unit(NamedTuple):
+    """What has traits: a word, or a cue of a lexicon, with what is said of it where it stands (a sign of MARKS)."""
 
-    name: str
+    word: str
+    mark: str
+    concept: str = ""
+
+
+class Placed(NamedTuple):
+    """A unit at the tokens `[first, last)`."""
+
+    unit: Unit
     first: int
     last: int
 
 
-def traits(page: Page) -> list[list[Trait]]:
-    """Every trait of the text, by sentence."""
-    sentences: list[list[Trait]] = [[] for _ in range(page.clauses.sentence[-1] + 1)] if page.tokens else []
-    for one in (*_of_words(page), *_of_cues(page)):
-        sentences[page.clauses.sentence[one.first]].append(one)
-    return sentences
-
-
-def _of_words(page: Page) -> Iterator[Trait]:
-    known, before = matcher(), ""
+def units(page: Page) -> Iterator[Placed]:
+    """Every word and cue of the text where it stands."""
+    said = page.said
     for at, token in enumerate(page.tokens):
-        if not is_word(token.word):
-            before = ""
-            continue
-        mark, stem = _mark(page.said, at), _stem(token.word)
-        yield Trait(f"s:{stem}{mark}", at, at + 1)
-        if before:
-            yield Trait(f"b:{before} {stem}", at - 1, at + 1)
-        for name in known.classes(token.word):
-            yield Trait(f"e:{name}{mark}", at, at + 1)
-        before = stem
-
-
-def _of_cues(page: Page) -> Iterator[Trait]:
+        if is_word(token.word):
+            yield Placed(Unit(token.word, _mark(said, at)), at, at + 1)
     for concept, hits in page.hits.items():
-        for hit in hits if concept != CONTEXT else ():
-            yield Trait(f"c:{concept}:{hit.cue.id}{_mark(page.said, hit.first)}", hit.first, hit.last)
+        for cue, first, last in hits if concept != CONTEXT else ():
+            yield Placed(Unit(cue.id, _mark(said, first), concept), first, last)
 
 
-def _stem(word: str) -> str:
-    return NUMBER if word.isdigit() else fold(word)[:STEM]
+def by_sentence(page: Page) -> list[dict[Unit, None]]:
+    """What each sentence has, each once."""
+    sentence = page.clauses.sentence
+    found: list[dict[Unit, None]] = [{} for _ in range(sentence[-1] + 1)] if page.tokens else []
+    for unit, first, _ in units(page):
+        found[sentence[first]][unit] = None
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def traits(unit: Unit) -> tuple[str, ...]:
+    """The names of what the unit has: the cue itself, or a word's stem and the classes that it belongs to."""
+    word, mark, concept = unit
+    if concept:
+        return (f"c:{concept}:{word}{mark}",)
+    stem = NUMBER if word.isdigit() else fold(word)[:STEM]
+    return f"s:{stem}{mark}", *(f"e:{name}{mark}" for name in matcher().classes(word))
 
 
 def _mark(said: Sequence[int], at: int) -> str:

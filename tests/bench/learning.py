@@ -15,7 +15,7 @@ from assistant import resources
 from assistant.reading.learned import FILE, TENTHS, Beside, Model, likelihood, names
 from assistant.reading.page import read
 from assistant.reading.topics import SUBGOALS
-from assistant.reading.traits import traits
+from assistant.reading.traits import by_sentence
 from tests.bench.corpus import FOLDER, TAUGHT, Labelled, texts
 
 WORK = "work"
@@ -54,7 +54,7 @@ def beside(one: Labelled) -> Beside:
 
 def named(one: Labelled) -> list[str]:
     """The names of a labelled text's traits."""
-    return list(names((trait for sentence in traits(read(one.text)) for trait in sentence), beside(one)))
+    return names(by_sentence(read(one.text)), beside(one))
 
 
 def lessons() -> list[Labelled]:
@@ -85,7 +85,7 @@ def _examples_of_concepts() -> Iterator[Labelled]:
 def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model:
     """What these texts teach of each rule."""
     said = {one.id: named(one) for one in material}
-    often = Counter(name for those in said.values() for name in those)
+    often = Counter(name for those in said.values() for name in set(those))
     numbers = {name: at for at, name in enumerate(sorted(name for name, count in often.items() if count >= SEEN_IN))}
     known = {id_: tuple(numbers[name] for name in those if name in numbers) for id_, those in said.items()}
     bias: list[float] = []

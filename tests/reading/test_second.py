@@ -4,7 +4,7 @@ from assistant.reading.learned import Beside, likely, model, names, reading
 from assistant.reading.lexicon import lexicon
 from assistant.reading.page import read
 from assistant.reading.second import also_read, limits
-from assistant.reading.traits import traits
+from assistant.reading.traits import by_sentence, traits, units
 from assistant.reading.weigh import Sighting, sightings, strongest
 
 RULE = "norwegian-teaching"
@@ -17,7 +17,7 @@ HARMLESS = "Vi går på tur, griller pølser og synger sammen med naboene i gren
 
 
 def named(text: str) -> set[str]:
-    return {one.name for sentence in traits(read(text)) for one in sentence}
+    return {name for one in units(read(text)) for name in traits(one.unit)}
 
 
 def test_what_is_likely_is_asked_about_though_the_lexicons_were_silent() -> None:
@@ -67,7 +67,7 @@ def test_the_most_likely_part_of_a_long_text_counts_however_long_the_rest_is() -
     long = " ".join([HARMLESS] * 30 + [PARAPHRASE] + [HARMLESS] * 30)
     assert likely(long, RULE, SUMMARY) > likely(HARMLESS, RULE, SUMMARY)
     asked = reading(long, RULE, SUMMARY)
-    assert any("lekto" in one.name for one, _ in asked.counted)
+    assert any(one.unit.word == "lektor" for one, _ in asked.counted)
 
 
 def test_a_trait_is_told_apart_where_it_is_denied_or_past() -> None:
@@ -79,7 +79,7 @@ def test_words_of_one_class_share_a_trait() -> None:
 
 
 def test_what_is_chosen_makes_a_trait_mean_something_else() -> None:
-    part = traits(read("Vi spiser middag"))[0]
+    part = by_sentence(read("Vi spiser middag"))
     assert any(name.startswith("A~") for name in names(part, Beside(chosen=("A",))))
     assert not any(name.startswith("A~") for name in names(part, Beside()))
 
