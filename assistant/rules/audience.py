@@ -13,6 +13,8 @@ FIT = {"audience-visitors": "", "audience-general": "A", "audience-reception": "
 """The audiences by the name of their lexicon, with the subgoals that are for them."""
 READ = (
     ("target_group", "description"),
+    ("target_group", "recruitment"),
+    ("target_group", "adaptation"),
     ("project", "summary"),
     ("subgoals", "contribution"),
     ("activities", "description"),
@@ -20,6 +22,8 @@ READ = (
     ("plan", "milestones"),
 )
 """The texts that tell whom the measure is for; in the others people help, lend and remember."""
+TOLD_HOW = "adaptation"
+"""How the measure suits them: much is said there of whoever comes, so only the lexicons are believed."""
 COLUMNS = (None, "goal", "what")
 
 
@@ -34,7 +38,7 @@ def audience_in_text(case: Case) -> Iterator[Hit]:
 def _misplaced(case: Case, text: Text, chosen: Sequence[str]) -> Iterator[Hit]:
     strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
     found = strongest([one for concept in strange for one in sightings(text.words, concept)])
-    if text.place.column is None:
+    if text.place.field != TOLD_HOW:
         found = read_again(case, text, RULE, found, chosen)
     if found:
         yield at_words(text, found, ASKS if found.asks else VARIANT, found.asks)

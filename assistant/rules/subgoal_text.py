@@ -40,6 +40,6 @@ def _elsewhere(case: Case, text: Text) -> Sighting | None:
     main = (text.place.step, text.place.field) in READ
     if found and not main and (found.subgoal == SOCIAL or found.sighting.asks):
         found = None
-    if found or not main:
-        return found.sighting if found else None
+    if found:
+        return found.sighting
     return read_again(case, text, RULE, None, chosen)
