@@ -1,7 +1,7 @@
 """What the second reader says beside the lexicons: it asks where they are silent, and drops what they only ask."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant import datafile, resources
@@ -45,12 +45,17 @@ def limits() -> Limits:
 
 
 def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> Sighting | None:
-    """What the lexicons found in the text, or what the second reader asks, or nothing where it thinks little of it."""
-    if found and not found.asks:
+    """What the lexicons found, or what the second reader asks.
+
+    Where it thinks little of what they found, a question of theirs is dropped, and what they were sure of is asked.
+    """
+    if rule not in model().rules:
         return found
     likelihood = likely(text, rule, beside)
+    if found and likelihood < limits().silences:
+        return None if found.asks else replace(found, asks=True)
     if found:
-        return found if likelihood >= limits().silences else None
+        return found
     if likelihood < limits().speaks or not _long_enough(text, beside) or not _taught(rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):

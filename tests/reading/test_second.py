@@ -39,9 +39,10 @@ def test_what_it_asks_is_shown_word_by_word() -> None:
     assert all(weight > 0 and one.reason for one, weight in asked.evidence)
 
 
-def test_what_the_lexicons_are_sure_of_it_leaves_alone() -> None:
+def test_what_the_lexicons_are_sure_of_stays_but_is_only_asked_where_it_is_unlikely() -> None:
     sure = Sighting(0, 3, False, 4.0, ())
-    assert also_read(HARMLESS, RULE, sure, SUMMARY) is sure
+    assert also_read(PARAPHRASE, RULE, sure, SUMMARY) is sure
+    assert also_read(HARMLESS, RULE, sure, SUMMARY) == Sighting(0, 3, True, 4.0, ())
 
 
 def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() -> None:
@@ -53,6 +54,11 @@ def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() ->
 def test_it_is_silent_where_it_was_never_taught_that_the_rule_speaks() -> None:
     assert likely(PARAPHRASE, RULE, Beside(("contact.name",))) > limits().speaks
     assert also_read(PARAPHRASE, RULE, None, Beside(("contact.name",))) is None
+
+
+def test_of_a_rule_that_it_was_not_taught_it_says_nothing() -> None:
+    doubt = Sighting(0, 3, True, 2.0, ())
+    assert also_read(HARMLESS, "deadline", doubt, SUMMARY) is doubt
 
 
 def test_a_few_words_say_too_little_to_ask() -> None:
