@@ -24,8 +24,9 @@ class Limits:
     """From how likely it asks, below how likely a question is dropped, and what the reader says of a word.
 
     It asks only from `speaks_against` where the lexicons saw the thing and took it away (denied, hired, others').
-    A text of fewer words than `fewest_words` (a line of a table: `fewest_in_line`) is not asked about; so many are
-    `shown`. `concepts` are what the lexicons call what a rule looks for, where that is not the rule's name.
+    A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines` of fewer than
+    `fewest_in_line`; so many are `shown`. `concepts` are what the lexicons call what a rule looks for, where that is
+    not the rule's name.
     """
 
     speaks: float
@@ -33,6 +34,7 @@ class Limits:
     silences: float
     fewest_words: int
     fewest_in_line: int
+    lines: Sequence[str]
     shown: int
     concepts: Mapping[str, str]
     reason: str
@@ -72,7 +74,7 @@ def _taught(rule: str, beside: Beside) -> bool:
 
 
 def _long_enough(text: str, beside: Beside) -> bool:
-    line = any(place.count(".") > 1 for place in beside.place)
+    line = any(place.count(".") > 1 or place in limits().lines for place in beside.place)
     words = sum(is_word(token.word) for token in read(text).tokens)
     return words >= (limits().fewest_in_line if line else limits().fewest_words)
 

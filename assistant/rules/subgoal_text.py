@@ -9,7 +9,7 @@ from assistant.rules.read_text import in_text, read_again
 from assistant.rules.subgoals import CHOSEN
 
 RULE = "measure-outside-subgoal"
-READ = (("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
+READ = (("project", "title"), ("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
 """The texts that tell what the measure is; the others may well speak of one side of it."""
 PARTS = (("results", "goals"), ("plan", "milestones"))
 STOPPED = ("norwegian-teaching", "general-operations", "public-employees-conference")
