@@ -45,7 +45,6 @@ class Matcher:
         self.vocabulary = Vocabulary(step.element for _, steps in written for step in steps)
         self.by_anchor: dict[int, list[_Pattern]] = defaultdict(list)
         self._known: dict[str, Known] = {}
-        self._classes: dict[str, tuple[str, ...]] = {}
         uses = Counter(step.element for _, steps in written for step in steps)
         for cue, steps in written:
             self._learn(cue, steps, uses)
@@ -79,15 +78,8 @@ class Matcher:
 
     def classes(self, word: str) -> tuple[str, ...]:
         """The names of the classes that the word belongs to: sets of words that patterns count alike."""
-        known = self._classes.get(word)
-        if known is None:
-            if len(self._classes) > MOST_REMEMBERED:
-                self._classes.clear()
-            read = self._known.get(word) or self._look_up(word)
-            known = self._classes[word] = tuple(sorted({
-                name for number in read[0] if (name := self.vocabulary.classes.get(number))
-            }))  # fmt: skip
-        return known
+        ids, _ = self._known.get(word) or self._look_up(word)
+        return tuple(sorted({name for number in ids if (name := self.vocabulary.classes.get(number))}))
 
     def _look_up(self, word: str) -> Known:
         """What a word can be, and the patterns to try there; remembered for the next time, up to a limit."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import yaml
 
 from assistant import resources
+from assistant.reading import traits
 from assistant.reading.learned import FILE, TENTHS, Beside, Model, likelihood, names
 from assistant.reading.page import read
 from assistant.reading.topics import SUBGOALS
@@ -19,6 +20,8 @@ from assistant.reading.traits import by_sentence
 from tests.bench.corpus import FOLDER, TAUGHT, Labelled, texts
 
 WORK = "work"
+EXAMPLES = FOLDER.parent / "reading" / "examples"
+"""Sentences that each speak of one concept, or do not."""
 ROUNDS, PACE, KEEP_SMALL = 30, 0.5, 0.0003
 """How often all texts are gone through, how far a mistake moves a weight, and how large weights are held down."""
 SEEN_IN = 2
@@ -73,7 +76,7 @@ def with_more_chosen(one: Labelled) -> Iterator[Labelled]:
 
 
 def _examples_of_concepts() -> Iterator[Labelled]:
-    for file in sorted((FOLDER.parent / "reading" / "examples").glob("*.yaml")):
+    for file in _files(EXAMPLES, "*.yaml"):
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
         rule = BY_CONCEPT.get(file.stem, file.stem)
         for speaks in (True, False):
@@ -153,10 +156,15 @@ def fit(examples: Sequence[Example], size: int) -> list[float]:
 
 
 def fingerprint() -> str:
-    """What was taught with: every lexicon and every text that teaches."""
-    files = [*_files(resources.path("flows") / "lexicon", "*.yaml"), *_files(FOLDER / WORK, "*.yaml")]
+    """What was taught with: every lexicon, every text that teaches, and the code that takes texts apart and learns."""
     whole = hashlib.sha256()
-    for file in files:
+    for file in (
+        *_files(resources.path("flows") / "lexicon", "*.yaml"),
+        *_files(FOLDER / WORK, "*.yaml"),
+        *_files(EXAMPLES, "*.yaml"),
+        Path(traits.__file__),
+        Path(__file__),
+    ):
         whole.update(file.read_bytes())
     return whole.hexdigest()
 
@@ -165,13 +173,17 @@ def _files(folder: Path, pattern: str) -> Iterable[Path]:
     return sorted(folder.rglob(pattern), key=lambda file: file.relative_to(folder).as_posix())
 
 
-def main() -> int:
-    """Teaches and writes what was learned."""
-    model = taught(lessons())
+def write(model: Model, file: Path) -> None:
+    """What was learned, a trait a line."""
     data = {"taught_by": model.taught_by, "rules": model.rules, "bias": model.bias, "places": model.places,
             "weights": dict(sorted(model.weights.items()))}  # fmt: skip
     lines = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("],", "],\n")
-    (resources.path("flows") / "lexicon" / FILE).write_text(lines + "\n", encoding="utf-8")
+    file.write_text(lines + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    """Teaches and writes what was learned."""
+    write(taught(lessons()), resources.path("flows") / "lexicon" / FILE)
     return 0
 
 

@@ -1,9 +1,16 @@
 """The second reader is taught by the half that is worked on, the same way every time, and by what is there now."""
 
-from assistant.reading.learned import Beside, likely, model
+from pathlib import Path
+
+import pytest
+
+from assistant.reading.learned import Beside, likely, load, model
+from assistant.rules.case import Text
+from assistant.rules.read_text import stands
 from tests.bench import corpus, learning
 from tests.bench.corpus import Labelled
 from tests.bench.learning import Example
+from tests.rules.cases import case, place
 
 SUMMARY = Beside(("project.summary",))
 
@@ -40,6 +47,25 @@ def test_it_learns_from_a_few_texts_and_alike_every_time() -> None:
     assert (first.bias, first.weights) == (again.bias, again.weights)
     bought, sung = (likely(text, "investment", SUMMARY, first) for text in ("Laget kjøper ny buss", "Barna synger"))
     assert bought > 0.5 > sung
+
+
+def test_what_was_learned_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    texts = [one(1, "Vi kjøper bil", True), one(2, "Vi kjøper båt", True), one(3, "Vi synger", False)]
+    learned = learning.taught(texts, ["investment"])
+    learning.write(learned, tmp_path / "learned.json")
+    read = load(tmp_path / "learned.json")
+    assert (read.rules, read.bias, read.taught_by) == (learned.rules, learned.bias, learned.taught_by)
+    assert (read.weights, read.places) == (learned.weights, learned.places)
+
+
+@pytest.mark.parametrize(
+    ("where", "category"),
+    [("budget.costs[0].description", "rent"), ("plan.milestones[0].what", ""), ("project.summary", "")],
+)
+def test_a_text_stands_where_the_rules_say_that_it_stands(where: str, category: str) -> None:
+    rows = {"budget.costs": [{"category": category}]}
+    labelled = Labelled("investment", "x", "nb", where.replace("[0]", ""), "Leie", False, category=category)
+    assert learning.beside(labelled).place == stands(case(rows), Text(place(where), "Leie"))
 
 
 def test_what_fits_the_chosen_subgoal_fits_more_of_them_too() -> None:
