@@ -1,16 +1,17 @@
 """Why the text rules speak or are silent: the evidence for and against in each text, as the lexicons weigh it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.engine.findings import Finding
 from assistant.reading.evidence import Evidence, gather
+from assistant.reading.learned import Beside, likely, model
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
 from assistant.reading.second import limits
 from assistant.reading.weigh import Sighting, sightings, strongest
-from assistant.rules.case import Text
-from assistant.rules.read_text import mood
+from assistant.rules.case import Case, Text
+from assistant.rules.read_text import mood, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Reason:
 class Weighing:
     """A concept in one text: the most it added up to (0 where it was not seen), for and against it.
 
-    `asks` and `sure` are the sums from which the judgement asks and from which it is sure.
+    `asks` and `sure` are the sums from which the judgement asks and from which it is sure; `likely` (0 to 1) is what
+    the second reader thought, where it had a say: then that may ask, or not ask, whatever the sum.
     """
 
     concept: str
@@ -39,6 +41,7 @@ class Weighing:
     sure: float
     speaks_for: tuple[Reason, ...]
     speaks_against: tuple[Reason, ...]
+    likely: float | None = None
 
 
 def weighings(text: Text) -> list[Weighing]:
@@ -60,7 +63,7 @@ def behind(finding: Finding, text: Text) -> list[Weighing]:
 def _learned(text: Text, seen: Sighting) -> Weighing:
     """What the second reader went by: its score is how likely (0 to 1), and it never does more than ask."""
     reasons = tuple(_reason(text.words, one, weight) for one, weight in seen.evidence)
-    return Weighing(_concept(seen), seen.score, limits().speaks, 1.0, reasons, ())
+    return Weighing(_concept(seen), seen.score, limits().speaks, 1.0, reasons, (), seen.likely)
 
 
 def _concept(seen: Sighting) -> str:
@@ -87,6 +90,7 @@ def _weighing(text: Text, idea: Concept, seen: Sighting | None) -> Weighing:
         sure=idea.full,
         speaks_for=tuple(_reason(words, one, weight) for one, weight in counted if weight > 0),
         speaks_against=(*(_reason(words, one, weight) for one, weight in counted if weight < 0), *lost),
+        likely=seen.likely if seen else None,
     )
 
 
@@ -94,9 +98,18 @@ def _reason(words: str, one: Evidence, weight: float) -> Reason:
     return Reason(one.cue, one.start, one.end, words[one.start : one.end], round(weight, 2), one.reason, one.lost)
 
 
-def silent(texts: Sequence[Text], findings: Sequence[Finding]) -> Iterator[tuple[Text, Weighing]]:
+def silent(case: Case, findings: Sequence[Finding]) -> Iterator[tuple[Text, Weighing]]:
     """The texts that name a concept without a finding resting on it, with the weighing that kept the rule silent."""
+    texts = case.texts
     spoken = {(one.place, weighed.concept) for text in texts for one in findings
               if one.span and one.place == text.place for weighed in behind(one, text)}  # fmt: skip
     for text in texts:
-        yield from ((text, one) for one in weighings(text) if (text.place, one.concept) not in spoken)
+        for one in weighings(text):
+            if (text.place, one.concept) not in spoken:
+                yield text, replace(one, likely=_thought(case, text, one.concept))
+
+
+def _thought(case: Case, text: Text, concept: str) -> float | None:
+    """How likely the second reader thinks the rule that looks for this concept; None where it was not taught it."""
+    rule = next((rule for rule, name in limits().concepts.items() if name == concept), concept)
+    return round(likely(text.words, rule, Beside(stands(case, text))), 3) if rule in model().rules else None

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from itertools import repeat
 from math import exp, sqrt
 from operator import add
+from pathlib import Path
 from typing import Any
 
 from assistant import resources
@@ -59,7 +60,12 @@ class Reading:
 @cache
 def model() -> Model:
     """What was learned, as `run.py train` wrote it."""
-    data: Mapping[str, Any] = json.loads((resources.path("flows") / "lexicon" / FILE).read_text(encoding="utf-8"))
+    return load(resources.path("flows") / "lexicon" / FILE)
+
+
+def load(file: Path) -> Model:
+    """A model as it was written."""
+    data: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return Model(data["taught_by"], tuple(data["rules"]), tuple(data["bias"]), data["weights"], data["places"])
 
 
@@ -78,14 +84,15 @@ def likely(text: str, rule: str, beside: Beside, taught: Model | None = None) ->
 
 
 def reading(text: str, rule: str, beside: Beside) -> Reading:
-    """The most likely part of the text with what was counted; KeyError for a rule that was not taught."""
+    """The most likely part of the text with what was counted; ValueError for a rule that was not taught."""
     known, page = model(), read(text)
     number = known.rules.index(rule)
     scores = _scores(text, beside, known)
     best = max(range(len(scores)), key=lambda at: scores[at][number])
-    first, last = _windows(page.clauses.sentence[-1] + 1)[best]
-    inside = (one for one in units(page) if first <= page.clauses.sentence[one.first] < last)
-    counted = tuple((one, _counted(one.unit, beside.chosen, known)[0][number] / TENTHS) for one in inside)
+    first, last = windows(page.clauses.sentence[-1] + 1)[best]
+    inside = [one for one in units(page) if first <= page.clauses.sentence[one.first] < last]
+    share = _share(len(names(_sentences(text)[first:last], beside)))
+    counted = tuple((one, _counted(one.unit, beside.chosen, known)[0][number] * share) for one in inside)
     return Reading(likelihood(scores[best][number]), counted)
 
 
@@ -111,10 +118,10 @@ def _scores(text: str, beside: Beside, known: Model) -> list[list[float]]:
     """For each part of the text what it counts for each rule."""
     sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known)), known) for one in _sentences(text)]
     place = _weights(tuple(_where(beside)), known)
-    return [_score([place, *sentences[first:last]], known) for first, last in _windows(len(sentences))]
+    return [_score([place, *sentences[first:last]], known) for first, last in windows(len(sentences))]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _sentences(text: str) -> list[dict[Unit, None]]:
     return by_sentence(read(text))
 
@@ -122,8 +129,13 @@ def _sentences(text: str) -> list[dict[Unit, None]]:
 def _score(parts: Iterable[Sums], known: Model) -> list[float]:
     """What some sentences count together for each rule, each name the less the more there are."""
     sums, count = _added(parts, known)
-    share = 1 / sqrt(count or 1) / TENTHS
+    share = _share(count)
     return [bias + share * one for bias, one in zip(known.bias, sums, strict=True)]
+
+
+def _share(count: int) -> float:
+    """What a tenth counts among so many names."""
+    return 1 / sqrt(count or 1) / TENTHS
 
 
 def _added(parts: Iterable[Sums], known: Model) -> Sums:
@@ -149,7 +161,7 @@ def _weights(counted: Sequence[str], known: Model) -> Sums:
     return sums, len(counted)
 
 
-def _windows(sentences: int) -> list[tuple[int, int]]:
+def windows(sentences: int) -> list[tuple[int, int]]:
     """From which to before which sentence each part goes."""
     if sentences <= WHOLE:
         return [(0, sentences)]

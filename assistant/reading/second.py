@@ -55,7 +55,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
         return found
     likelihood = likely(text, rule, beside)
     if found and likelihood < limits().silences:
-        return None if found.asks else replace(found, asks=True)
+        return None if found.asks else replace(found, asks=True, likely=round(likelihood, 3))
     if found:
         return found
     if likelihood < limits().speaks or not _long_enough(text, beside) or not _taught(rule, beside):
@@ -79,23 +79,25 @@ def _long_enough(text: str, beside: Beside) -> bool:
     return words >= (limits().fewest_in_line if line else limits().fewest_words)
 
 
-def _asked(text: str, rule: str, beside: Beside) -> Sighting:
+def _asked(text: str, rule: str, beside: Beside) -> Sighting | None:
+    """A question at the words that speak for it; none where no word does, but only where it stands."""
     page, opinion = read(text), reading(text, rule, beside)
     start, end = _words(page, opinion.counted)
     loudest = sorted(opinion.counted, key=lambda one: -one[1])[: limits().shown]
-    evidence = tuple((_evidence(page, rule, one, weight), weight) for one, weight in loudest if weight > 0)
-    return Sighting(start, end, True, round(opinion.likely, 3), evidence)
+    evidence = tuple((_evidence(page, one, weight), weight) for one, weight in loudest if weight > 0)
+    likelihood = round(opinion.likely, 3)
+    return Sighting(start, end, True, likelihood, evidence, likelihood) if evidence else None
 
 
-def _evidence(page: Page, rule: str, one: Placed, weight: float) -> Evidence:
+def _evidence(page: Page, one: Placed, weight: float) -> Evidence:
     start, end = page.tokens[one.first].start, page.tokens[one.last - 1].end
-    return Evidence(Hit(_cue(rule), one.first, one.last), start, end, weight, limits().reason)
+    return Evidence(Hit(_cue(), one.first, one.last), start, end, weight, limits().reason)
 
 
 @cache
-def _cue(rule: str) -> Cue:
-    """What every word that the second reader goes by is shown as."""
-    return Cue(rule, LEARNED, "evidence", LEARNED, 0, 0, "sentence", "both", frozenset(), 0, frozenset(),
+def _cue() -> Cue:
+    """What every word that the second reader goes by is shown as, in place of a concept of the lexicons."""
+    return Cue(LEARNED, LEARNED, "evidence", LEARNED, 0, 0, "sentence", "both", frozenset(), 0, frozenset(),
                limits().reason, ())  # fmt: skip
 
 

@@ -15,7 +15,10 @@ FARTHEST_WORDS = 80
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A concept in a text at `[start, end)` in code points; `asks` where the evidence is less than full."""
+    """A concept in a text at `[start, end)` in code points; `asks` where the evidence is less than full.
+
+    `likely` is how likely (0 to 1) the second reader thought it, where that decided that it asks.
+    """
 
     start: int
     end: int
@@ -23,6 +26,7 @@ class Sighting:
     score: float
     evidence: tuple[tuple[Evidence, float], ...]
     """What counted, each with the weight that it counted with at this distance."""
+    likely: float | None = None
 
 
 def sightings(text: str, concept: str, bare: float | None = None, mood: Mood = Mood.PLAN) -> list[Sighting]:

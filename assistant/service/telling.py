@@ -28,7 +28,7 @@ def explained(sheet: Sheet, language: str) -> dict[str, Any]:
     for one, shown in zip(sheet.findings, judged["findings"], strict=True):
         if one.span and one.place in texts:
             shown["evidence"] = [_weighing(each) for each in explaining.behind(one, texts[one.place])]
-    silent = explaining.silent(sheet.case.texts, sheet.findings)
+    silent = explaining.silent(sheet.case, sheet.findings)
     return judged | {"silent": [{**_place(text.place), **_weighing(one)} for text, one in silent]}
 
 
@@ -46,6 +46,7 @@ def _weighing(one: Weighing) -> dict[str, Any]:
         "score": one.score,
         "asks_from": one.asks,
         "sure_from": one.sure,
+        "likely": one.likely,
         "for": [_reason(each) for each in one.speaks_for],
         "against": [_reason(each) for each in one.speaks_against],
     }

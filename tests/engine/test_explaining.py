@@ -27,9 +27,33 @@ def test_a_finding_rests_on_the_words_that_speak_for_it_each_with_weight_and_rea
 
 def test_a_denial_is_shown_as_what_took_the_words_away() -> None:
     judged = sheet("project", {HERE: "Vi skal ikke kjøpe datamaskiner, vi møtes for å prate."})
-    told = {(one.concept, each.lost) for _, one in explaining.silent(judged.case.texts, judged.findings)
+    told = {(one.concept, each.lost) for _, one in explaining.silent(judged.case, judged.findings)
             for each in one.speaks_against}  # fmt: skip
     assert ("investment", ("negated",)) in told
+
+
+PARAPHRASE = (
+    "En pensjonert lektor går gjennom leseboka side for side, retter stilene våre og gir nye oppgaver hver kveld til "
+    "alle kan stoffet."
+)
+
+
+def test_what_the_second_reader_asks_is_explained_by_how_likely_it_is_and_by_words() -> None:
+    judged = sheet("project", {HERE: PARAPHRASE})
+    [finding] = [one for one in judged.findings if one.rule == "norwegian-teaching"]
+    [weighed] = explaining.behind(finding, text(PARAPHRASE))
+    assert (weighed.concept, weighed.likely) == ("learned", weighed.score)
+    assert weighed.asks <= weighed.score < weighed.sure
+    assert finding.asks
+    assert any(one.words == "lektor" and one.weight > 0 and one.reason for one in weighed.speaks_for)
+
+
+def test_where_a_rule_is_silent_it_is_told_what_the_second_reader_thought() -> None:
+    judged = sheet("project", {HERE: "Vi skal ikke kjøpe datamaskiner, vi møtes for å prate."})
+    thought = {one.concept: one.likely for _, one in explaining.silent(judged.case, judged.findings)}
+    assert thought["investment"] is not None
+    assert 0 <= thought["investment"] < 0.5
+    assert thought["subgoal-a"] is None
 
 
 def test_a_text_that_names_nothing_is_not_weighed() -> None:
