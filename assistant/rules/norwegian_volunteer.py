@@ -16,6 +16,7 @@ ANSWERS = ("activities.norwegian_training.low_threshold", "activities.norwegian_
 def training_in_text(case: Case) -> Iterator[Hit]:
     """Each text that plans norsktrening and does not say who leads it (""), or only not how open it is ("asks").
 
+    It also asks where only the second reader sees norsktrening.
     Silent where both are answered, and of a text that norwegian-teaching stops.
     """
     if all(case.get(path) is not None for path in ANSWERS):
@@ -28,8 +29,9 @@ def training_in_text(case: Case) -> Iterator[Hit]:
         if found and not _stopped(text):
             led = case.get(ANSWERS[1]) is not None or said or bool(sightings(text.words, LED))
             low = case.get(ANSWERS[0]) is not None or bool(sightings(text.words, OPEN))
+            unsure = led or found.likely is not None
             if not (led and low):
-                yield at_words(text, found, ASKS if led else "", asks=led)
+                yield at_words(text, found, ASKS if unsure else "", asks=unsure)
 
 
 def _said_anywhere(case: Case) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.budget import INCOME
-from assistant.rules.case import Case, Hit
+from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import in_text, mood, read_again
 
 CONFERENCE, AIMED = "public-employees-conference", "aimed-at-public-sector"
@@ -19,8 +19,7 @@ def public_employees_conference(case: Case) -> Iterator[Hit]:
     for text in case.texts:
         if text.place.field != INCOME:
             found = strongest(sightings(text.words, CONFERENCE, mood=mood(text)))
-            aimed = not found and bool(sightings(text.words, AIMED, mood=mood(text)))
-            yield from in_text(text, None if aimed else read_again(case, text, CONFERENCE, found))
+            yield from in_text(text, _read_again(case, text, (CONFERENCE, AIMED), found))
 
 
 def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
@@ -29,8 +28,19 @@ def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
         if text.place.field != INCOME and not any(_is_named(one) for one in sightings(text.words, CONFERENCE)):
             bare = 1.0 if text.place.step in TELL_WHO else None
             found = strongest(sightings(text.words, AIMED, bare, mood(text)))
-            other = not found and bool(sightings(text.words, CONFERENCE, mood=mood(text)))
-            yield from in_text(text, None if other else read_again(case, text, AIMED, found))
+            yield from in_text(text, _read_again(case, text, (AIMED, CONFERENCE), found))
+
+
+def _read_again(case: Case, text: Text, rules: tuple[str, str], found: Sighting | None) -> Sighting | None:
+    """The second reader's opinion for the first rule; what the lexicons did not see, the likelier of the two asks."""
+    rule, other = rules
+    seen = read_again(case, text, rule, found)
+    if found or seen is None:
+        return seen
+    if sightings(text.words, other, mood=mood(text)):
+        return None
+    rival = read_again(case, text, other, None)
+    return None if rival and (rival.likely or 0) > (seen.likely or 0) else seen
 
 
 def _is_named(sighting: Sighting) -> bool:

@@ -49,11 +49,17 @@ def read_again(
 
 def stands(case: Case, text: Text) -> tuple[str, ...]:
     """Where the text stands, as the second reader learned it: the column, and in a cost line its category."""
-    place = text.place
+    place, category = text.place, _category(case, text)
     name = ".".join(part for part in (place.step, place.field, place.column) if part)
+    return (name,) if category is None else (name, f"{name}#{category}")
+
+
+def _category(case: Case, text: Text) -> str | None:
+    """The category of the cost line that the text stands in; None outside the costs."""
+    place = text.place
     if (place.step, place.field) != (BUDGET, COSTS) or place.row is None:
-        return (name,)
-    return name, f"{name}#{case.rows('budget.costs')[place.row].get('category', '')}"
+        return None
+    return str(case.rows("budget.costs")[place.row].get("category", ""))
 
 
 def mood(text: Text) -> Mood:
@@ -63,8 +69,5 @@ def mood(text: Text) -> Mood:
 
 def bare_weight(case: Case, text: Text, bare: Mapping[str, float]) -> float | None:
     """How much a thing named alone counts in this text: None in running text."""
-    place = text.place
-    if (place.step, place.field) != (BUDGET, COSTS) or place.row is None:
-        return None
-    category = case.rows("budget.costs")[place.row].get("category", "")
-    return bare.get(category, bare[""])
+    category = _category(case, text)
+    return None if category is None else bare.get(category, bare[""])

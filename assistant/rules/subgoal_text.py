@@ -33,8 +33,8 @@ def _tells(text: Text) -> bool:
 
 
 def _elsewhere(case: Case, text: Text) -> Sighting | None:
-    chosen = case.get(CHOSEN) or SUBGOALS
-    if set(chosen) >= set(SUBGOALS):
+    chosen = case.get(CHOSEN) or ()
+    if not chosen or set(chosen) >= set(SUBGOALS):
         return None
     found = elsewhere(text.words, chosen)
     main = (text.place.step, text.place.field) in READ
