@@ -4,7 +4,7 @@
     python3 run.py COMMAND ...         the command line: check, export, ask, flows, serve
     python3 run.py test [pytest ...]   linters, types, imports and all tests; with arguments only pytest
     python3 run.py bench [rules]       how fast the program is, how well the rules see
-    python3 run.py train               teaches the second reader anew, after a change in flows/lexicon or tests/corpus
+    python3 run.py train               teaches the readers anew, after a change in lexicons, answers or corpus
     python3 run.py translations        brings translations/ up to date with flows/, templates/ and the code
     python3 run.py set-up              only sets up, for development
     python3 run.py lock                takes in newer versions of what pyproject.toml and package.json name
@@ -54,9 +54,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def train(_: list[str]) -> int:
-    """What the second reader goes by, anew."""
+    """What the second reader and the answers go by, anew."""
     environment.set_up(development=True)
-    return python("-m", "tests.bench.learning")
+    return python("-m", "tests.bench.learning") or python("-m", "tests.bench.learning_questions")
 
 
 def translations(_: list[str]) -> int:

@@ -1,11 +1,11 @@
 """The answers to a question, best first: rule or fact, verdict, sentences, source; or one honest «unknown»."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assistant.asking.book import Book, Reply, Topic, book
-from assistant.asking.choose import holds, ranked
+from assistant.asking.choose import Choice, choose
 from assistant.asking.signals import Heard, clean, hear
 from assistant.asking.sources import contact, source
 from assistant.flow.fillings import fillings
@@ -13,9 +13,6 @@ from assistant.flow.model import Scheme, Source
 from assistant.words import Param, Phrase, phrase
 
 UNKNOWN = "unknown"
-CLOSE = 1.0
-"""A topic with so much less than the first is still told after it."""
-MOST_TOPICS = 3
 
 
 @dataclass(frozen=True)
@@ -39,7 +36,7 @@ class Asked:
     question: str
     answers: tuple[Answer, ...]
     heard: Heard | None = field(default=None, compare=False)
-    topics: tuple[str, ...] = ()
+    choice: Choice | None = field(default=None, compare=False)
 
 
 def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
@@ -49,35 +46,16 @@ def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
     if not read or known is None:
         return Asked(question, (unknown(scheme, None),))
     heard = hear(read, known, scheme.figures_on(today))
-    topics = _chosen(known, heard)
-    names = tuple(one.name for one in topics)
-    if not topics or not topics[0].ids:
-        return Asked(question, (unknown(scheme, reply(topics[0], heard) if topics else None),), heard, names[:1])
+    choice = choose(known, read, heard)
+    if choice.unknown:
+        said = choice.replies[0][1] if choice.replies else None
+        return Asked(question, (unknown(scheme, said),), heard, choice)
     params = {**contact(scheme), **fillings(scheme, today)}
-    return Asked(question, tuple(_answers(scheme, known, _replies(topics, heard), params)), heard, names)
-
-
-def _chosen(known: Book, heard: Heard) -> list[Topic]:
-    """The best topic, and after it what is nearly as good; nothing follows an «unknown», which follows nothing."""
-    found = ranked(known.topics, heard)
-    if not found:
-        return []
-    best, first = found[0]
-    near = [one for points, one in found[1:MOST_TOPICS] if points > best - CLOSE and one.ids]
-    return [first, *near]
-
-
-def reply(topic: Topic, heard: Heard) -> Reply | None:
-    """What the topic says to this question."""
-    return next((one for one in topic.replies if holds(one.when, heard)), None)
-
-
-def _replies(topics: list[Topic], heard: Heard) -> list[tuple[Topic, Reply]]:
-    return [(topic, said) for topic in topics if (said := reply(topic, heard))]
+    return Asked(question, tuple(_answers(scheme, known, choice.replies, params)), heard, choice)
 
 
 def _answers(
-    scheme: Scheme, known: Book, given: list[tuple[Topic, Reply]], params: Mapping[str, Param]
+    scheme: Scheme, known: Book, given: Iterable[tuple[Topic, Reply]], params: Mapping[str, Param]
 ) -> Iterator[Answer]:
     told: set[str] = set()
     for topic, said in given:

@@ -53,6 +53,10 @@ class Topic:
     source: str | Source | None = None
     loose: bool = False
 
+    def outcome(self, said: Reply) -> tuple[str, str]:
+        """The id that the reply tells first ("" where there is none), and its verdict."""
+        return next(iter(said.ids or self.ids), ""), said.verdict
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -1,14 +1,85 @@
-"""Which topics a question is about, and how sure that is: a topic counts its strongest combination of signals."""
+"""Which topics a question is about, and what they reply: by their signals, and by what labelled questions taught.
+
+A topic counts its strongest combination of signals. What was taught, decides where it is much surer than they are.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from assistant.asking.book import Combination, Topic
+from assistant.asking.book import Book, Combination, Reply, Topic
+from assistant.asking.learned import UNKNOWN, Outcome, likely
 from assistant.asking.signals import Heard
 
 LEAST = 1.9
 """A topic that its signals speak for less than this, is not answered."""
 STRANGE, STRANGE_MOST = 0.35, 1.4
 """What each word that nobody knows takes from a topic that a strange word can turn into another matter."""
+
+CLOSE = 1.0
+"""A topic with so much less than the first is still told after it."""
+MOST_TOPICS = 3
+ANSWERED, OUTSIDE, SILENT = 0.5, 0.4, 0.1
+"""What the signals add to the likelihood of what they say: an answer, that it is no matter of the scheme, nothing."""
+LIKELY = 0.25
+"""What is less likely than this, is not answered."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The topics with their replies, the best first; where the first has no ids or there is none, it is «unknown»."""
+
+    replies: tuple[tuple[Topic, Reply], ...]
+    by_signals: Outcome
+    likely: float
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the scheme does not answer."""
+        return not self.replies or not self.replies[0][0].ids
+
+
+def choose(known: Book, question: str, heard: Heard) -> Choice:
+    """What the signals say, unless something else is likelier though they add to what they say."""
+    told, topics = _by_signals(known, heard)
+    own = told[0][0].outcome(told[0][1]) if told else UNKNOWN
+    chances = dict(likely(question, heard, known))
+    chances[own] = chances.get(own, 0) + _trust(own, topics)
+    best = max(chances, key=lambda one: chances[one])
+    if best == own or (told and best[1] == own[1] and best[0] in told[0][0].ids):
+        return Choice(tuple(told), own, chances[best])
+    if best == UNKNOWN or chances[best] < LIKELY:
+        return Choice((), own, chances[best])
+    return Choice((_said(known, best, heard),), own, chances[best])
+
+
+def _by_signals(known: Book, heard: Heard) -> tuple[list[tuple[Topic, Reply]], bool]:
+    """The replies of the best topic and those nearly as good, and whether there was any topic, also without a reply.
+
+    Nothing follows an «unknown», which follows nothing.
+    """
+    found = ranked(known.topics, heard)
+    if not found:
+        return [], False
+    best, first = found[0]
+    near = [one for points, one in found[1:MOST_TOPICS] if points > best - CLOSE and one.ids] if first.ids else []
+    return [(topic, said) for topic in (first, *near) if (said := reply(topic, heard))], True
+
+
+def _trust(own: Outcome, topics: bool) -> float:
+    if own != UNKNOWN:
+        return ANSWERED
+    return OUTSIDE if topics else SILENT
+
+
+def reply(topic: Topic, heard: Heard) -> Reply | None:
+    """What the topic says to this question."""
+    return next((one for one in topic.replies if holds(one.when, heard)), None)
+
+
+def _said(known: Book, outcome: Outcome, heard: Heard) -> tuple[Topic, Reply]:
+    """The reply with this outcome that most speaks for."""
+    every = [(topic, said) for topic in known.topics for said in topic.replies if topic.outcome(said) == outcome]
+    return max(every, key=lambda pair: (holds(pair[1].when, heard), score(pair[0], heard)))
 
 
 def ranked(topics: Sequence[Topic], heard: Heard) -> list[tuple[float, Topic]]:
