@@ -6,6 +6,7 @@ from functools import cache
 
 from assistant import datafile, resources
 from assistant.reading.evidence import Evidence
+from assistant.reading.language import unreadable
 from assistant.reading.learned import Beside, likely, model, reading
 from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.matcher import Hit
@@ -50,6 +51,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     """What the lexicons found, or what the second reader asks.
 
     Where it thinks little of what they found, a question of theirs is dropped, and what they were sure of is asked.
+    Of a text in a language that nobody taught it, it asks nothing.
     """
     if rule not in model().rules:
         return found
@@ -58,7 +60,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
         return None if found.asks else replace(found, asks=True, likely=round(likelihood, 3))
     if found:
         return found
-    if likelihood < limits().speaks or not _long_enough(text, beside) or not _taught(rule, beside):
+    if likelihood < limits().speaks or not _may_ask(text, rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
@@ -69,8 +71,10 @@ def _taken_away(text: str, concept: str) -> bool:
     return concept in lexicon() and any(one.lost and one.hit.cue.kind == "head" for one in explain(text, concept))
 
 
-def _taught(rule: str, beside: Beside) -> bool:
-    return bool(set(beside.place) & set(model().places[rule]))
+def _may_ask(text: str, rule: str, beside: Beside) -> bool:
+    """Whether it was taught what the rule speaks of there, in a language that is read, and the text says enough."""
+    taught = set(beside.place) & set(model().places[rule])
+    return bool(taught) and _long_enough(text, beside) and not unreadable(text)
 
 
 def _long_enough(text: str, beside: Beside) -> bool:
