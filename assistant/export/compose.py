@@ -1,4 +1,7 @@
-"""An application as a paper for the case officer: all that is asked, nothing that is found."""
+"""An application as a paper for the case officer: all that is asked, nothing that is found.
+
+Of what is only offered it shows the steps where something is answered.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -19,7 +22,8 @@ def compose(sheet: Sheet, document: bytes) -> paper.Paper:
     """The paper in the case language, the answers in their own; `document` lies inside the PDF as data."""
     wording = Wording(sheet)
     steps = sections_by_step(sheet.scheme, sheet.sections)
-    sections = [_section(wording, step, found) for step, found in steps if step.id != APPROVAL]
+    shown = [(step, found) for step, found in steps if step.id != APPROVAL and _is_shown(sheet, step)]
+    sections = [_section(wording, step, found) for step, found in shown]
     approval = paper.Section(wording.say(sheet.scheme.step[APPROVAL].title), (_approval(wording),))
     return paper.Paper(
         title=compose_cover.title(wording),
@@ -33,6 +37,11 @@ def compose(sheet: Sheet, document: bytes) -> paper.Paper:
         text_language=sheet.application.language,
         attached=(paper.Attached("soknad.json", "application/json", wording.phrase("pdf-data"), document),),
     )
+
+
+def _is_shown(sheet: Sheet, step: Step) -> bool:
+    typed = any(one.place.step == step.id for one in sheet.application.typed)
+    return typed or bool(sheet.asked.answers.get(step.id)) or not sheet.asked.offered(step)
 
 
 def _section(wording: Wording, step: Step, sections: Sequence[review.Section]) -> paper.Section:
