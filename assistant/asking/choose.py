@@ -18,8 +18,10 @@ STRANGE, STRANGE_MOST = 0.35, 1.4
 CLOSE = 1.0
 """A topic with so much less than the first is still told after it."""
 MOST_TOPICS = 3
-ANSWERED, OUTSIDE, SILENT = 0.5, 0.4, 0.1
+ANSWERED, OUTSIDE, SILENT = 0.5, 0.6, 0.2
 """What the signals add to the likelihood of what they say: an answer, that it is no matter of the scheme, nothing."""
+DOUBTED = 0.8
+"""What is left of the likelihood that the scheme does not answer, where the signals do."""
 LIKELY = 0.25
 """What is less likely than this, is not answered."""
 
@@ -43,6 +45,8 @@ def choose(known: Book, question: str, heard: Heard) -> Choice:
     told, topics = _by_signals(known, heard)
     own = told[0][0].outcome(told[0][1]) if told else UNKNOWN
     chances = dict(likely(question, heard, known))
+    if own != UNKNOWN:
+        chances[UNKNOWN] = chances.get(UNKNOWN, 0) * DOUBTED
     chances[own] = chances.get(own, 0) + _trust(own, topics)
     best = max(chances, key=lambda one: chances[one])
     if best == own or (told and best[1] == own[1] and best[0] in told[0][0].ids):

@@ -1,6 +1,7 @@
 """The wizard served by this machine: on the port asked for or the next free one, until it is stopped."""
 
 import errno
+import logging
 import socket
 import sys
 
@@ -14,11 +15,14 @@ from assistant.web.security import upload_most
 
 TRIES = 50
 THREADS = 4
+QUEUE_LOG = "waitress.queue"
+"""Where the server tells that a request waits for a free thread, which is no fault."""
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 (only where it is asked for)
 
 
 def serve(service: Service, host: str, port: int) -> None:
     """Serve until interrupted; raises OSError where no port is free."""
+    logging.getLogger(QUEUE_LOG).setLevel(logging.ERROR)
     app = create_app(service)
     free = free_port(host, port)
     server = create_server(

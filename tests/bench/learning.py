@@ -19,7 +19,7 @@ from assistant.reading.topics import SUBGOALS
 from assistant.reading.traits import by_sentence
 from tests.bench.corpus import FOLDER, TAUGHT, Labelled, texts
 
-WORK = "work"
+WORK, QUESTIONS = "work", "questions"
 EXAMPLES = FOLDER.parent / "reading" / "examples"
 """Sentences that each speak of one concept, or do not."""
 ROUNDS, PACE, KEEP_SMALL = 30, 0.5, 0.0003
@@ -62,7 +62,7 @@ def named(one: Labelled) -> list[str]:
 
 def lessons() -> list[Labelled]:
     """All texts that teach: the half that is worked on, ordinary answers, and the examples of the concepts."""
-    rules = sorted(file.stem for file in (FOLDER / WORK).glob("*.yaml") if file.stem != "questions")
+    rules = sorted(file.stem for file in (FOLDER / WORK).glob("*.yaml") if file.stem != QUESTIONS)
     whole = [one for rule in rules for one in texts(WORK, rule)]
     return [*whole, *(wider for one in whole for wider in with_more_chosen(one)), *_examples_of_concepts()]
 
@@ -160,7 +160,7 @@ def fingerprint() -> str:
     whole = hashlib.sha256()
     for file in (
         *_files(resources.path("flows") / "lexicon", "*.yaml"),
-        *_files(FOLDER / WORK, "*.yaml"),
+        *(file for file in _files(FOLDER / WORK, "*.yaml") if file.stem != QUESTIONS),
         *_files(EXAMPLES, "*.yaml"),
         Path(traits.__file__),
         Path(__file__),
