@@ -22,7 +22,7 @@ ANSWERED, OUTSIDE, SILENT = 0.5, 0.6, 0.2
 """What the signals add to the likelihood of what they say: an answer, that it is no matter of the scheme, nothing."""
 DOUBTED = 0.8
 """What is left of the likelihood that the scheme does not answer, where the signals do."""
-LIKELY = 0.25
+LIKELY = 0.4
 """What is less likely than this, is not answered."""
 
 
