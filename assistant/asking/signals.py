@@ -87,7 +87,7 @@ def _part(word: str, common: frozenset[str]) -> bool:
 def _plans(question: str, concepts: Iterable[str]) -> Iterator[tuple[str, float, set[int]]]:
     """Each concept that the question plans: `plan.X`, `plan.X.asks` or, where it is only named, `named.X`."""
     page = read(question)
-    short = sum(is_word(one.word) for one in page.tokens) <= BARE_WORDS
+    short = page.words <= BARE_WORDS
     bare = 1.0 if short and not page.spoken else 0.0
     for concept in concepts:
         if concept not in page.named or concept not in lexicon():

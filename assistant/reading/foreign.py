@@ -55,11 +55,13 @@ def stretches(text: str, words: Sequence[Token], readable: frozenset[str]) -> It
 def _sentences(text: str, words: Sequence[Token]) -> Iterator[list[Token]]:
     sentence: list[Token] = []
     between = quoted(text, words)
+    lines = "\n" in text
     for at, token in enumerate(words):
-        if sentence and (token.word in ENDS or "\n" in text[sentence[-1].end : token.start]):
+        word = token.word
+        if sentence and (word in ENDS or (lines and "\n" in text[sentence[-1].end : token.start])):
             yield sentence
             sentence = []
-        if is_word(token.word) and at not in between and not token.word.isdigit():
+        if is_word(word) and at not in between and not word.isdigit():
             sentence.append(token)
     if sentence:
         yield sentence

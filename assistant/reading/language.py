@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant import datafile, resources
 from assistant.reading.foreign import stretches
@@ -30,6 +30,8 @@ FEWEST = 3
 """With fewer foreign words than this no text is looked at more closely."""
 RUN = 12
 """A stretch of so many words decides for itself; a shorter one only when it is most of the text."""
+BESIDE = 3
+"""So many words on either side of half a stretch are read with it."""
 
 
 @cache
@@ -50,17 +52,20 @@ def _languages_of() -> Mapping[str, tuple[str, ...]]:
 def language(words: Iterable[str]) -> str:
     """The code of the language, the name of a script that is not Latin, or «» where too little tells."""
     counts: Counter[str] = Counter()
+    spoken = _languages_of()
     for word in words:
-        script = _SCRIPT.match(word)
+        script = _SCRIPT.match(word) if word[:1] > LAST_LATIN else None
         if script:
             counts[str(script.lastgroup)] += 1
-        counts.update(_languages_of().get(word, ()))
+        for one in spoken.get(word, ()):
+            counts[one] += 1
     if not counts:
         return ""
     best = max(counts.values())
     return next((one for one in READABLE if counts[one] == best), "") or counts.most_common(1)[0][0]
 
 
+@lru_cache(maxsize=128)
 def unreadable(text: str) -> tuple[int, int] | None:
     """The stretch `[start, end)` in a language that the case officer cannot be expected to read, None where all is."""
     dense = _dense(text)
@@ -78,9 +83,10 @@ def _run(text: str, read: Sequence[Token]) -> tuple[int, int] | None:
     between = quoted(text, read)
     own = (token for at, token in enumerate(read) if at not in between or len(between) * 2 > len(read))
     words = [token for token in own if is_word(token.word) and not token.word.isdigit()]
-    if sum(_foreign(token.word) for token in words) < FEWEST:
+    foreign = [_foreign(token.word) for token in words]
+    if sum(foreign) < FEWEST:
         return None
-    strange = [_strange(words, at) for at in range(0, len(words), RUN // 2)]
+    strange = [any(foreign[_around(at)]) and _strange(words[_around(at)]) for at in range(0, len(words), RUN // 2)]
     first, last = _longest(strange)
     count = (last - first) * (RUN // 2)
     if count < RUN and count * 2 < len(words) or not count or len(words) < 4:
@@ -121,9 +127,14 @@ def _foreign(word: str) -> bool:
     return not any(one in READABLE for one in spoken)
 
 
-def _strange(words: Sequence[Token], at: int) -> bool:
-    """Whether the words around this place are in none of the languages that are read."""
-    near = [token.word for token in words[max(at - 3, 0) : at + RUN // 2 + 3]]
+def _around(at: int) -> slice:
+    """What stands near this place."""
+    return slice(max(at - BESIDE, 0), at + RUN // 2 + BESIDE)
+
+
+def _strange(words: Sequence[Token]) -> bool:
+    """Whether the words are in none of the languages that are read."""
+    near = [token.word for token in words]
     found = language(near)
     if found:
         return found not in READABLE and (found in SCRIPTS or _counts(near, found) >= 2 + _counts(near, *READABLE))

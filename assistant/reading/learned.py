@@ -4,12 +4,11 @@ It is a sum of one weight a trait (a word, a class of words, a cue of the lexico
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import repeat
 from math import exp, sqrt
-from operator import add
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,9 @@ WHOLE, WINDOW = 5, 4
 """A text of at most so many sentences is read at once; a longer one by so many, half of them read before."""
 TENTHS = 10
 """Weights are written in tenths."""
-Sums = tuple[list[float], int]
-"""What is counted for each rule, and how many names it was counted of."""
+Sums = tuple[int, int]
+"""What is counted for all rules, `WIDTH` bits each of one number, so that all are added at once; of how many names."""
+WIDTH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Model:
     taught_by: str
     rules: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, Sequence[float]]
+    weights: Mapping[str, Sequence[int]]
     places: Mapping[str, Sequence[str]]
 
 
@@ -92,8 +92,13 @@ def reading(text: str, rule: str, beside: Beside) -> Reading:
     first, last = windows(page.clauses.sentence[-1] + 1)[best]
     inside = [one for one in units(page) if first <= page.clauses.sentence[one.first] < last]
     share = _share(len(names(_sentences(text)[first:last], beside)))
-    counted = tuple((one, _counted(one.unit, beside.chosen, known)[0][number] * share) for one in inside)
+    counted = tuple((one, _alone(one.unit, number, beside, known) * share) for one in inside)
     return Reading(likelihood(scores[best][number]), counted)
+
+
+def _alone(unit: Unit, number: int, beside: Beside, known: Model) -> int:
+    """What one unit counts for one rule, in tenths."""
+    return list(_apart(_counted(unit, beside.chosen, known)[0], len(known.rules)))[number]
 
 
 def names(sentences: Iterable[Iterable[Unit]], beside: Beside) -> list[str]:
@@ -116,8 +121,8 @@ def _where(beside: Beside) -> list[str]:
 @lru_cache(maxsize=256)
 def _scores(text: str, beside: Beside, known: Model) -> list[list[float]]:
     """For each part of the text what it counts for each rule."""
-    sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known)), known) for one in _sentences(text)]
-    place = _weights(tuple(_where(beside)), known)
+    sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known))) for one in _sentences(text)]
+    place = _weights(_where(beside), known)
     return [_score([place, *sentences[first:last]], known) for first, last in windows(len(sentences))]
 
 
@@ -128,9 +133,9 @@ def _sentences(text: str) -> list[dict[Unit, None]]:
 
 def _score(parts: Iterable[Sums], known: Model) -> list[float]:
     """What some sentences count together for each rule, each name the less the more there are."""
-    sums, count = _added(parts, known)
+    sums, count = _added(parts)
     share = _share(count)
-    return [bias + share * one for bias, one in zip(known.bias, sums, strict=True)]
+    return [bias + share * one for bias, one in zip(known.bias, _apart(sums, len(known.bias)), strict=True)]
 
 
 def _share(count: int) -> float:
@@ -138,27 +143,36 @@ def _share(count: int) -> float:
     return 1 / sqrt(count or 1) / TENTHS
 
 
-def _added(parts: Iterable[Sums], known: Model) -> Sums:
-    sums, count = [0.0] * len(known.rules), 0
+def _added(parts: Iterable[Sums]) -> Sums:
+    sums, count = 0, 0
     for those, counted in parts:
-        sums = list(map(add, sums, those))
+        sums += those
         count += counted
     return sums, count
 
 
 @lru_cache(maxsize=50_000)
 def _counted(unit: Unit, chosen: tuple[str, ...], known: Model) -> Sums:
-    return _weights(tuple(_names(unit, chosen)), known)
+    return _weights(_names(unit, chosen), known)
 
 
 def _weights(counted: Sequence[str], known: Model) -> Sums:
-    """The weights of these names for each rule, in tenths, and how many names they are."""
-    sums = [0.0] * len(known.rules)
+    """The weights of these names for all rules, in tenths, and how many names they are."""
+    sums = 0
     for name in counted:
         pairs = known.weights.get(name, ())
         for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += pairs[at + 1]
+            sums += pairs[at + 1] << WIDTH * pairs[at]
     return sums, len(counted)
+
+
+def _apart(sums: int, rules: int) -> Iterator[int]:
+    """What was counted for each rule; what is below 0 has borrowed from the next, which gets it back."""
+    half = 1 << WIDTH - 1
+    for _ in range(rules):
+        one = (sums + half) % (2 * half) - half
+        yield one
+        sums = sums - one >> WIDTH
 
 
 def windows(sentences: int) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from assistant.reading.context import statuses
 from assistant.reading.language import language
 from assistant.reading.matcher import Hit, matcher
 from assistant.reading.scene import Scene
-from assistant.reading.tokens import Token, tokens
+from assistant.reading.tokens import Token, is_word, tokens
 
 CONTEXT = "context"
 ENGLISH = "english-no"
@@ -24,7 +24,7 @@ class Page:
     """A text taken apart: `said` holds the context bits of each token, `named` the concepts that a head names.
 
     `spoken` are the sentences with a verb; the others only list something. `planned` are those of what is to come.
-    `work` counts tokens and patterns tried.
+    `words` counts the words, `work` tokens and patterns tried.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Page:
     named: frozenset[str]
     spoken: frozenset[int]
     planned: frozenset[int]
+    words: int
     work: int
 
 
@@ -51,7 +52,8 @@ def read(text: str) -> Page:
     named = frozenset(concept for concept, those in hits.items() if any(hit.cue.kind == "head" for hit in those))
     spoken = _spoken(parts, marks)
     planned = frozenset(parts.sentence[at] for at in marks["plan"])
-    return Page(text, words, parts, statuses(scene), hits, named, spoken, planned, len(words) + tried)
+    count = sum(is_word(token.word) for token in words)
+    return Page(text, words, parts, statuses(scene), hits, named, spoken, planned, count, len(words) + tried)
 
 
 def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:

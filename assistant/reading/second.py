@@ -11,7 +11,6 @@ from assistant.reading.learned import Beside, likely, model, reading
 from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page, read
-from assistant.reading.tokens import is_word
 from assistant.reading.traits import Placed
 from assistant.reading.weigh import Sighting, explain
 
@@ -79,8 +78,7 @@ def _may_ask(text: str, rule: str, beside: Beside) -> bool:
 
 def _long_enough(text: str, beside: Beside) -> bool:
     line = any(place.count(".") > 1 or place in limits().lines for place in beside.place)
-    words = sum(is_word(token.word) for token in read(text).tokens)
-    return words >= (limits().fewest_in_line if line else limits().fewest_words)
+    return read(text).words >= (limits().fewest_in_line if line else limits().fewest_words)
 
 
 def _asked(text: str, rule: str, beside: Beside) -> Sighting | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from assistant.reading.evidence import Evidence, gather
 from assistant.reading.lexicon import Concept, lexicon
 from assistant.reading.page import read
-from assistant.reading.tokens import is_word
 from assistant.reading.weigh import Sighting
 
 SUBGOALS = ("A", "B", "C")
@@ -28,7 +27,7 @@ class Elsewhere:
 def elsewhere(text: str, chosen: Collection[str]) -> Elsewhere | None:
     """The subgoal that most of the text plainly speaks to, where nothing in it speaks to a chosen one."""
     page = read(text)
-    if not chosen or sum(is_word(token.word) for token in page.tokens) < FEWEST_WORDS:
+    if not chosen or page.words < FEWEST_WORDS:
         return None
     spoken = _own({subgoal: _evidence(text, subgoal) for subgoal in SUBGOALS})
     others = {subgoal: found for subgoal, found in spoken.items() if subgoal not in chosen and found}

@@ -1,7 +1,7 @@
 """What can be learned from in a text: words, the lexicons' classes of words and cues, with what is said of each."""
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.reading.context import BIT
@@ -39,13 +39,13 @@ class Placed(NamedTuple):
 
 def units(page: Page) -> Iterator[Placed]:
     """Every word and cue of the text where it stands."""
-    said = page.said
+    marks = [_mark(bits) for bits in page.said]
     for at, token in enumerate(page.tokens):
         if is_word(token.word):
-            yield Placed(Unit(token.word, _mark(said, at)), at, at + 1)
+            yield Placed(_unit(token.word, marks[at]), at, at + 1)
     for concept, hits in page.hits.items():
         for cue, first, last in hits if concept != CONTEXT else ():
-            yield Placed(Unit(cue.id, _mark(said, first), concept), first, last)
+            yield Placed(_unit(cue.id, marks[first], concept), first, last)
 
 
 def by_sentence(page: Page) -> list[dict[Unit, None]]:
@@ -67,6 +67,11 @@ def traits(unit: Unit) -> tuple[str, ...]:
     return f"s:{stem}{mark}", *(f"e:{name}{mark}" for name in matcher().classes(word))
 
 
-def _mark(said: Sequence[int], at: int) -> str:
-    bits = said[at]
-    return next((sign for sign, those in MARKS if bits & those), "") if bits else ""
+@lru_cache(maxsize=50_000)
+def _unit(word: str, mark: str, concept: str = "") -> Unit:
+    return Unit(word, mark, concept)
+
+
+@cache
+def _mark(bits: int) -> str:
+    return next((sign for sign, those in MARKS if bits & those), "")

@@ -92,7 +92,7 @@ def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model
     numbers = {name: at for at, name in enumerate(sorted(name for name, count in often.items() if count >= SEEN_IN))}
     known = {id_: tuple(numbers[name] for name in those if name in numbers) for id_, those in said.items()}
     bias: list[float] = []
-    weights: dict[str, list[float]] = {}
+    weights: dict[str, list[int]] = {}
     for number, rule in enumerate(rules):
         examples = list(_examples(rule, material, known))
         kept = [round(one * TENTHS) if abs(one) >= LEAST else 0 for one in fit(examples, len(numbers))]
