@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.asking.book import Book, Reply, Topic, book
 from assistant.asking.choose import Choice, choose
 from assistant.asking.signals import Heard, clean, hear
 from assistant.asking.sources import contact, source
+from assistant.asking.speech import is_open
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Scheme, Source
 from assistant.words import Param, Phrase, phrase
@@ -19,7 +20,7 @@ UNKNOWN = "unknown"
 class Answer:
     """One answer; `rule` is the id of a rule or fact, None (and no source) where the scheme does not answer.
 
-    `elsewhere` says which other scheme the question may be about.
+    `elsewhere` says which other scheme the question may be about; `opens` where the text may begin with yes or no.
     """
 
     rule: str | None
@@ -27,6 +28,7 @@ class Answer:
     text: Phrase
     source: Source | None = None
     elsewhere: Phrase | None = None
+    opens: bool = True
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,9 @@ def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
         said = choice.replies[0][1] if choice.replies else None
         return Asked(question, (unknown(scheme, said),), heard, choice)
     params = {**contact(scheme), **fillings(scheme, today)}
-    return Asked(question, tuple(_answers(scheme, known, choice.replies, params)), heard, choice)
+    given = _answers(scheme, known, choice.replies, params)
+    opens = not is_open(read)
+    return Asked(question, tuple(replace(one, opens=opens) for one in given), heard, choice)
 
 
 def _answers(

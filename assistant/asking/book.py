@@ -60,18 +60,23 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A number in the question held against a figure: `kind` is below, above, from or upto."""
+    """A number in the question held against a figure: `kind` is below, above, from or upto.
+
+    `times` is what the figure is of the unit that numbers are told in: a week of a year.
+    """
 
     signal: str
     unit: str
     kind: str
     figure: str | int
+    times: float = 1
 
 
 @dataclass(frozen=True, eq=False)
 class Book:
     """Everything one scheme answers; `plans` are the concepts of the lexicons that its questions are read for.
 
+    `general` are the answers of outcomes that several topics have, where no signal tells which of them is meant.
     `facts` tell where each fact stands that a topic has no source of its own for; `examples` show what can be asked.
     """
 
@@ -81,6 +86,7 @@ class Book:
     plans: tuple[str, ...]
     facts: Mapping[str, str | Source]
     examples: tuple[str, ...] = ()
+    general: tuple[Topic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +166,11 @@ def _book(scheme: str, files: Sequence[datafile.DataFile]) -> Book:
     merged = {key: value for file in files for key, value in file.data.items()}
     return Book(
         scheme=scheme,
-        topics=tuple(topic for file in files for topic in _topics(file)),
+        topics=tuple(topic for file in files for topic in _topics(file, "topics")),
+        general=tuple(topic for file in files for topic in _topics(file, "general")),
         comparisons=tuple(
-            Comparison(one["signal"], one["unit"], one["is"], one["figure"]) for one in merged.get("comparisons", ())
+            Comparison(one["signal"], one["unit"], one["is"], one["figure"], float(one.get("times", 1)))
+            for one in merged.get("comparisons", ())
         ),
         plans=tuple(merged.get("plans", ())),
         facts={fact: where for fact, given in merged.get("facts", {}).items() if (where := _source(given))},
@@ -170,13 +178,13 @@ def _book(scheme: str, files: Sequence[datafile.DataFile]) -> Book:
     )
 
 
-def _topics(file: datafile.DataFile) -> list[Topic]:
+def _topics(file: datafile.DataFile, key: str) -> list[Topic]:
     found = []
-    for index, entry in enumerate(file.data.get("topics", ())):
+    for index, entry in enumerate(file.data.get(key, ())):
         try:
             found.append(_topic(entry))
         except (KeyError, TypeError, ValueError) as wrong:
-            at = f"{datafile.named(file.file)}:{file.line(f'topics[{index}]')}"
+            at = f"{datafile.named(file.file)}:{file.line(f'{key}[{index}]')}"
             raise Refused("lexicon-entry", at, problem=str(wrong)) from wrong
     return found
 
@@ -185,7 +193,7 @@ def _topic(entry: Mapping[str, Any]) -> Topic:
     return Topic(
         name=entry["topic"],
         ids=tuple(entry.get("ids", ())),
-        asked=tuple(combination(one) for one in entry["asked"]),
+        asked=tuple(combination(one) for one in entry.get("asked", ())),
         never=tuple(combination(one) for one in entry.get("never", ())),
         replies=tuple(_reply(one) for one in entry.get("replies", ())),
         source=_source(entry.get("source")),

@@ -18,7 +18,7 @@ def sentences(known: Book) -> Iterator[tuple[str, str]]:
     for fact, where in known.facts.items():
         yield from _quoted(f"ask {fact}", where)
     yield from (("ask examples", one) for one in known.examples)
-    for topic in known.topics:
+    for topic in (*known.topics, *known.general):
         place = f"ask {topic.name}"
         yield from _quoted(place, topic.source)
         for said in topic.replies:
@@ -36,7 +36,7 @@ def problems(scheme: Scheme, known: Book) -> Iterator[Wrong]:
     signals = {*vocabulary().weights, *(one.signal for one in known.comparisons)}
     signals |= {f"{prefix}{concept}" for prefix in DETECTED for concept in known.plans}
     holes = {figure.id for figure in scheme.figures} | set(contact(scheme))
-    for topic in known.topics:
+    for topic in (*known.topics, *known.general):
         yield from (("ask-signal", topic.name, one) for one in sorted(_signals(topic) - signals))
         yield from (("flow-unknown-target", topic.name, id_) for id_ in topic.ids if not _is_known(scheme, id_))
         for said in topic.replies:

@@ -3,7 +3,7 @@
 A topic counts its strongest combination of signals. What was taught, decides where it is much surer than they are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.asking.book import Book, Combination, Reply, Topic
@@ -24,13 +24,18 @@ DOUBTED = 0.8
 """What is left of the likelihood that the scheme does not answer, where the signals do."""
 LIKELY = 0.4
 """What is less likely than this, is not answered."""
+FOLLOWS = 0.02
+"""What is less likely than this, is not told after another answer."""
+
+
+Said = tuple[Topic, Reply]
 
 
 @dataclass(frozen=True)
 class Choice:
     """The topics with their replies, the best first; where the first has no ids or there is none, it is «unknown»."""
 
-    replies: tuple[tuple[Topic, Reply], ...]
+    replies: tuple[Said, ...]
     by_signals: Outcome
     likely: float
 
@@ -49,14 +54,16 @@ def choose(known: Book, question: str, heard: Heard) -> Choice:
         chances[UNKNOWN] = chances.get(UNKNOWN, 0) * DOUBTED
     chances[own] = chances.get(own, 0) + _trust(own, topics)
     best = max(chances, key=lambda one: chances[one])
-    if best == own or (told and best[1] == own[1] and best[0] in told[0][0].ids):
-        return Choice(tuple(told), own, chances[best])
+    if best == own or (
+        told and best[0] in told[0][0].ids and (best[1] == own[1] or _reckoned(known, told[0][0], heard))
+    ):
+        return Choice((*told[:1], *_following(told, chances)), own, chances[best])
     if best == UNKNOWN or chances[best] < LIKELY:
         return Choice((), own, chances[best])
     return Choice((_said(known, best, heard),), own, chances[best])
 
 
-def _by_signals(known: Book, heard: Heard) -> tuple[list[tuple[Topic, Reply]], bool]:
+def _by_signals(known: Book, heard: Heard) -> tuple[list[Said], bool]:
     """The replies of the best topic and those nearly as good, and whether there was any topic, also without a reply.
 
     Nothing follows an «unknown», which follows nothing.
@@ -80,10 +87,30 @@ def reply(topic: Topic, heard: Heard) -> Reply | None:
     return next((one for one in topic.replies if holds(one.when, heard)), None)
 
 
-def _said(known: Book, outcome: Outcome, heard: Heard) -> tuple[Topic, Reply]:
-    """The reply with this outcome that most speaks for."""
-    every = [(topic, said) for topic in known.topics for said in topic.replies if topic.outcome(said) == outcome]
-    return max(every, key=lambda pair: (holds(pair[1].when, heard), score(pair[0], heard)))
+def _reckoned(known: Book, topic: Topic, heard: Heard) -> bool:
+    """Whether the topic holds a number of the question against a figure; then no teaching overrules the figure."""
+    units = {number.unit for number in heard.numbers}
+    reckons = {one.signal for one in known.comparisons if one.unit in units}
+    return any(group & reckons for said in topic.replies for one in said.when for group in one.needed)
+
+
+def _following(told: Sequence[Said], chances: Mapping[Outcome, float]) -> Iterator[Said]:
+    """What follows the first: nothing that contradicts it, nor what nobody taught would be meant."""
+    opposite = {"yes": "no", "no": "yes"}.get(told[0][1].verdict) if told else None
+    for topic, said in told[1:]:
+        if said.verdict != opposite and chances.get(topic.outcome(said), 0) >= FOLLOWS:
+            yield topic, said
+
+
+def _said(known: Book, outcome: Outcome, heard: Heard) -> Said:
+    """The reply with this outcome that the signals speak for; where they speak for none, the general one."""
+    general, every = (
+        [(topic, said) for topic in topics for said in topic.replies if topic.outcome(said) == outcome]
+        for topics in (known.general, known.topics)
+    )
+    spoken = [pair for pair in every if holds(pair[1].when, heard) and score(pair[0], heard)]
+    best = max(spoken, key=lambda pair: score(pair[0], heard), default=None)
+    return best or next(iter([*general, *sorted(every, key=lambda pair: not holds(pair[1].when, heard))]))
 
 
 def ranked(topics: Sequence[Topic], heard: Heard) -> list[tuple[float, Topic]]:

@@ -68,7 +68,8 @@ def traits(question: str, heard: Heard) -> list[str]:
 
 def answerable(known: Book) -> Iterator[Outcome]:
     """Every outcome that the book has a reply for, each once."""
-    yield from dict.fromkeys([UNKNOWN, *(topic.outcome(said) for topic in known.topics for said in topic.replies)])
+    topics = (*known.topics, *known.general)
+    yield from dict.fromkeys([UNKNOWN, *(topic.outcome(said) for topic in topics for said in topic.replies)])
 
 
 def likely(question: str, heard: Heard, known: Book, taught: Model | None = None) -> Mapping[Outcome, float]:

@@ -13,8 +13,12 @@ _NUMBER = re.compile(
     r"\s*(k\b|[^\W\d_]+\.?)?(?:\s+([^\W\d_]+))?",
     re.IGNORECASE,
 )
-LONGEST = 400
+LONGEST = 1000
 """Numbers are looked for so far into a question (characters)."""
+MOST_DIGITS = 12
+"""A longer number counts nothing that a question can ask of."""
+EACH = frozenset(["per", "pr", "i", "a", "à", "each", "every"])
+"""After these comes what a sum is for («900 000 per år»), not what the number counts."""
 YEARS = range(1950, 2100)
 SMALLEST_BARE_SUM = 1000
 HALVES, AND = frozenset(["halvt", "halv", "half"]), frozenset(["og", "and"])
@@ -46,6 +50,8 @@ def quantities(question: str) -> list[Quantity]:
 
 def _digits(text: str) -> Iterator[Quantity]:
     for match in _NUMBER.finditer(text):
+        if len(match[1]) > MOST_DIGITS:
+            continue
         value = _value(match[1])
         first, second = (match[2] or "").rstrip("."), match[3] or ""
         yield _quantity(value, first, second, match.start(), match.end())
@@ -61,7 +67,7 @@ def _quantity(value: float, first: str, second: str, start: int, end: int) -> Qu
     times = _data()["times"].get(first)
     if times:
         value, first = value * float(times), second or "kr"
-    unit = _data()["units"].get(first) or _data()["units"].get(second)
+    unit = _data()["units"].get(first) or (first not in EACH and _data()["units"].get(second))
     if unit:
         factor = float(_data()["factors"].get(first) or _data()["factors"].get(second) or 1)
         return Quantity(value * factor, str(unit), start, end)

@@ -16,7 +16,7 @@ from assistant.reading.tokens import Token, is_word, tokens
 from assistant.reading.weigh import sightings, strongest
 
 LONGEST = 1000
-"""So many characters of a question are read; a longer one says what it asks before that."""
+"""So many characters of a question are read, the last of a longer one: people tell their story first, then ask."""
 SURE, ASKING, NAMED = 3.0, 2.5, 0.5
 """What a plan counts that the detectors are sure of, ask about, or only see named (hired, denied, others')."""
 COMPARED = 1.8
@@ -38,9 +38,19 @@ class Heard:
 
 
 def clean(question: str) -> str:
-    """The question without control characters, on one line, as far as it is read."""
-    plain = "".join(" " if unicodedata.category(one) in ("Cc", "Cf", "Zl", "Zp") else one for one in question[:LONGEST])
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", plain)).strip()
+    """The question without control and invisible characters, on one line, as far as it is read."""
+    plain = "".join(_seen(one) for one in unicodedata.normalize("NFKC", question[-LONGEST:]))
+    return re.sub(r"\s+", " ", plain).strip()
+
+
+def _seen(character: str) -> str:
+    match unicodedata.category(character):
+        case "Cf" | "Cs":
+            return ""
+        case "Cc" | "Zl" | "Zp":
+            return " "
+        case _:
+            return character
 
 
 def hear(question: str, book: Book, figures: Mapping[str, Any]) -> Heard:
@@ -111,7 +121,7 @@ def _compared(
             if day and _stands(one.kind, day.strftime("%m-%d"), str(figures[str(one.figure)])):
                 yield one.signal
             continue
-        least = float(figures[one.figure]) if isinstance(one.figure, str) else float(one.figure)
+        least = float(figures[one.figure] if isinstance(one.figure, str) else one.figure) * one.times
         if any(number.unit == one.unit and _stands(one.kind, number.value, least) for number in told):
             yield one.signal
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from assistant import datafile, words
 from assistant.asking.book import folder
@@ -9,17 +10,40 @@ from assistant.reading.tokens import tokens
 
 ENGLISH = "en"
 LETTERS = frozenset("æøå")
+BEGINS = frozenset(".,:;!?")
 
 
 @cache
 def _known() -> Mapping[str, frozenset[str]]:
-    data = datafile.load(folder() / "words" / "languages.yaml").data["languages"]
-    return {language: frozenset(str(word) for word in listed) for language, listed in data.items()}
+    return {language: frozenset(str(word) for word in listed) for language, listed in _data()["languages"].items()}
 
 
-def language(question: str) -> str:
-    """English where more of its words are English than Norwegian, else bokmål (which nynorsk gets too)."""
+@cache
+def _data() -> Mapping[str, Any]:
+    data: Mapping[str, Any] = datafile.load(folder() / "words" / "languages.yaml").data
+    return data
+
+
+def is_open(question: str) -> bool:
+    """Whether it asks what, who or how much, so that neither «ja» nor «nei» answers it."""
+    said = [one.word for one in tokens(question)]
+    return any(word in _data()["open"] and (at == 0 or said[at - 1] in BEGINS) for at, word in enumerate(said))
+
+
+def without_opening(text: str, language: str) -> str:
+    """The answer without the «Ja, …» or «Nei. …» that it begins with."""
+    for word in _data()["openings"].get(language, ()):
+        rest = text.removeprefix(word)
+        if rest != text and rest[:2] in (", ", ". "):
+            return rest[2:3].upper() + rest[3:]
+    return text
+
+
+def language(question: str, otherwise: str = words.SOURCE) -> str:
+    """English or bokmål (which nynorsk gets too), whichever more of its words are; `otherwise` where none tells."""
     said = [one.word for one in tokens(question[:1000])]
     english = sum(word in _known()[ENGLISH] for word in said)
     norwegian = sum(word in _known()[words.SOURCE] or bool(LETTERS & set(word)) for word in said)
+    if english == norwegian:
+        return otherwise
     return ENGLISH if english > norwegian and ENGLISH in words.languages() else words.SOURCE

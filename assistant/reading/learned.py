@@ -19,8 +19,14 @@ from assistant.reading.traits import Placed, Unit, by_sentence, traits, units
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
 """A text of at most so many sentences is read at once; a longer one by so many, half of them read before."""
+ALONE = 1.2
+"""What a sentence read by itself counts less: what stands around it, which may say otherwise, is not heard then."""
+TOGETHER = frozenset(["measure-outside-subgoal"])
+"""Rules that speak of what a whole text is about, so that no sentence is read by itself."""
 TENTHS = 10
 """Weights are written in tenths."""
+Part = tuple[int, int]
+"""From which sentence to before which."""
 Sums = tuple[int, int]
 """What is counted for all rules, `WIDTH` bits each of one number, so that all are added at once; of how many names."""
 WIDTH = 32
@@ -79,21 +85,28 @@ def likely(text: str, rule: str, beside: Beside, taught: Model | None = None) ->
     known = taught or model()
     if rule not in known.rules or not text.strip():
         return 0
-    number = known.rules.index(rule)
-    return likelihood(max(scores[number] for scores in _scores(text, beside, known)))
+    return likelihood(max(_by_part(text, rule, beside, known).values()))
 
 
 def reading(text: str, rule: str, beside: Beside) -> Reading:
     """The most likely part of the text with what was counted; ValueError for a rule that was not taught."""
     known, page = model(), read(text)
     number = known.rules.index(rule)
-    scores = _scores(text, beside, known)
-    best = max(range(len(scores)), key=lambda at: scores[at][number])
-    first, last = windows(page.clauses.sentence[-1] + 1)[best]
+    scores = _by_part(text, rule, beside, known)
+    first, last = max(scores, key=lambda part: scores[part])
     inside = [one for one in units(page) if first <= page.clauses.sentence[one.first] < last]
     share = _share(len(names(_sentences(text)[first:last], beside)))
     counted = tuple((one, _alone(one.unit, number, beside, known) * share) for one in inside)
-    return Reading(likelihood(scores[best][number]), counted)
+    return Reading(likelihood(scores[first, last]), counted)
+
+
+def _by_part(text: str, rule: str, beside: Beside, known: Model) -> Mapping[Part, float]:
+    """What each part of the text counts for the rule."""
+    number = known.rules.index(rule)
+    scores = _scores(text, beside, known)
+    whole = windows(len(_sentences(text)))
+    return {part: score[number] - (part not in whole and ALONE) for part, score in scores.items()
+            if part in whole or rule not in TOGETHER}  # fmt: skip
 
 
 def _alone(unit: Unit, number: int, beside: Beside, known: Model) -> int:
@@ -119,11 +132,12 @@ def _where(beside: Beside) -> list[str]:
 
 
 @lru_cache(maxsize=256)
-def _scores(text: str, beside: Beside, known: Model) -> list[list[float]]:
-    """For each part of the text what it counts for each rule."""
+def _scores(text: str, beside: Beside, known: Model) -> Mapping[Part, Sequence[float]]:
+    """For each part of the text, and for each sentence by itself, what it counts for each rule."""
     sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known))) for one in _sentences(text)]
     place = _weights(_where(beside), known)
-    return [_score([place, *sentences[first:last]], known) for first, last in windows(len(sentences))]
+    parts = [*windows(len(sentences)), *((at, at + 1) for at in range(len(sentences)))]
+    return {(first, last): _score([place, *sentences[first:last]], known) for first, last in parts}
 
 
 @lru_cache(maxsize=128)
@@ -175,7 +189,7 @@ def _apart(sums: int, rules: int) -> Iterator[int]:
         sums = sums - one >> WIDTH
 
 
-def windows(sentences: int) -> list[tuple[int, int]]:
+def windows(sentences: int) -> list[Part]:
     """From which to before which sentence each part goes."""
     if sentences <= WHOLE:
         return [(0, sentences)]

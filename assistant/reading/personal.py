@@ -12,17 +12,24 @@ from assistant.reading.people import Person, listed, people
 from assistant.reading.weigh import explain
 
 SENSITIVE = "sensitive"
-_NUMBER = re.compile(r"(?<![\d.,])(\d\d)[. ]?(\d\d)[. ]?\d\d([ .-]?)(\d{5})(?![\d])")
+_GAP = "[ .\u00a0\u202f\u200b/-]?"
+"""What people write between the groups of a number, also the spaces that do not break and are not seen."""
+_NUMBER = re.compile(rf"(?<![\d.,])(\d\d){_GAP}(\d\d){_GAP}\d\d{_GAP}(\d{{5}})(?![\d])")
 _CALLED = re.compile(
     r"\b(?:fødsels|fødsel|fodsels|fods|person|personal|pers\.?|birth|d|f\.|id|identity)\s?-?(?:nummer|number|nr|no)\b"
     r"|\b(?:fnr|pnr|f\.nr|ssn)\b|identity (?:number|no)|national id\b|social security",
     re.I,
 )
-_ELEVEN = re.compile(r"(?<![\d.,])\d(?:[ .-]?\d){10}(?!\d)")
+_ELEVEN = re.compile(rf"(?<![\d.,])\d(?:{_GAP}\d){{10}}(?!\d)")
 """Eleven digits, however they are grouped."""
 _TAIL = re.compile(r"(?<!\d)\d{5}(?!\d)")
-_ACCOUNT = re.compile(r"konto|account|iban|\bkid\b|faktura|\borg\b|organisasjonsn|prosjektn|saksn", re.I)
-NEAR = 30
+_ACCOUNT = re.compile(
+    r"konto|account|iban|\bkid\b|faktura|invoice|\borg\b|organisasjonsn|prosjektn|saksn|\bref\b|referanse|reference|booking"
+    r"|bestilling|ordre|\border\b|billett|ticket|kunden|customer|mobil|\btlf|telefon|phone|vipps|strekkode|serien",
+    re.I,
+)
+"""Words before other long numbers; an account may be told of some words ahead."""
+NEAR = 45
 """So many characters before a number a word about it is looked for."""
 DENIALS = frozenset(["ikke", "ikkje", "ingen", "uten", "utan", "nei", "not", "no", "without"])
 FAR_BEFORE, FAR_AFTER = 16, 8
@@ -40,15 +47,17 @@ class Named:
 
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Every stretch that reads as a national identity number (also D-numbers), with a possible day and month."""
+    found: set[tuple[int, int]] = set()
     for match in _NUMBER.finditer(text):
         before = text[max(match.start() - NEAR, 0) : match.start()]
         dated = 1 <= int(match[1]) % 40 <= 31 and 1 <= int(match[2]) % 40 <= 12
         if _CALLED.search(before) or (dated and not _ACCOUNT.search(before)):
+            found.add(match.span())
             yield match.span()
     for called in _CALLED.finditer(text):
         after = called.end(), called.end() + NEAR
         tail = _ELEVEN.search(text, *after) or _TAIL.search(text, *after)
-        if tail:
+        if tail and not any(start <= tail.start() < end for start, end in found):
             yield tail.span()
 
 
@@ -65,6 +74,15 @@ def named(text: str) -> Iterator[Named]:
             here = page.clauses.sentence[person.at] == page.clauses.sentence[heard.hit.first]
             start = min(token.start, heard.start) if here else heard.start
             yield Named(start, max(token.end, heard.end), not (person.sure and here))
+
+
+def named_near(text: str, start: int, end: int) -> bool:
+    """Whether a participant is named in the sentences of `[start, end)`, or in the one before."""
+    page = read(text)
+    sentence = page.clauses.sentence
+    inside = {sentence[at] for at, token in enumerate(page.tokens) if start <= token.start < end}
+    near = inside | {one - 1 for one in inside}
+    return any(sentence[one.at] in near for one in people(page))
 
 
 def _told(page: Page, heard: Evidence) -> bool:

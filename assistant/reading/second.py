@@ -21,7 +21,7 @@ MOST_CHARACTERS = 80
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """From how likely it asks, below how likely a question is dropped, and what the reader says of a word.
+    """From how likely it asks, below how likely a question, and what was sure, is dropped, and what it says of a word.
 
     It asks only from `speaks_against` where the lexicons saw the thing and took it away (denied, hired, others').
     A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines` of fewer than
@@ -32,6 +32,7 @@ class Limits:
     speaks: float
     speaks_against: float
     silences: float
+    drops: float
     fewest_words: int
     fewest_in_line: int
     lines: Sequence[str]
@@ -49,14 +50,15 @@ def limits() -> Limits:
 def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> Sighting | None:
     """What the lexicons found, or what the second reader asks.
 
-    Where it thinks little of what they found, a question of theirs is dropped, and what they were sure of is asked.
-    Of a text in a language that nobody taught it, it asks nothing.
+    Where it thinks little of what they found, a question of theirs is dropped, and what they were sure of is asked;
+    where it thinks next to nothing of it, that is dropped too. Of a text in a language that nobody taught it, it asks
+    nothing.
     """
     if rule not in model().rules:
         return found
     likelihood = likely(text, rule, beside)
     if found and likelihood < limits().silences:
-        return None if found.asks else replace(found, asks=True, likely=round(likelihood, 3))
+        return None if found.asks or likelihood < limits().drops else replace(found, asks=True, likely=round(likelihood, 3))
     if found:
         return found
     if likelihood < limits().speaks or not _may_ask(text, rule, beside):

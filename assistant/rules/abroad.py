@@ -9,6 +9,8 @@ from assistant.rules.read_text import at_words, in_text, mood, read_again
 RULE, CONCEPT, NORWAY = "abroad-only", "abroad", "norway"
 WHOLE = (("project", "summary"), ("activities", "description"))
 """The texts that tell of the whole measure; a trip in any other is only a part of it."""
+LIKELY = 0.7
+"""Advice cannot ask: what the second reader alone thinks of a part is told from here."""
 NAMES_PLACE = ("target_group", "results", "plan", "budget")
 """Where a foreign place named alone says where people are helped or the money goes."""
 
@@ -26,7 +28,8 @@ def abroad_in_text(case: Case) -> Iterator[Hit]:
         found = read_again(case, text, RULE, found)
         part = (text.place.step, text.place.field) not in WHOLE or _in_norway(text.words)
         if found and part:
-            yield at_words(text, found, "partly-text", asks=False)
+            if found.likely is None or found.likely >= LIKELY:
+                yield at_words(text, found, "partly-text", asks=False)
         else:
             yield from in_text(text, found)
 

@@ -11,6 +11,7 @@ from assistant import words
 from assistant.asking.answer import Answer, Asked, ask
 from assistant.asking.book import book
 from assistant.asking.speech import language as spoken
+from assistant.asking.speech import without_opening
 from assistant.flow.model import Scheme
 from assistant.service import telling
 from assistant.words import Term, phrase
@@ -36,13 +37,14 @@ def _names(question: str, scheme: Scheme) -> bool:
 
 def text(one: Answer, speech: str) -> str:
     """The sentences of an answer, and where else to turn."""
-    said = [words.say(part, speech) for part in (one.text, one.elsewhere) if part]
-    return " ".join(said)
+    said = words.say(one.text, speech)
+    first = said if one.opens else without_opening(said, speech)
+    return " ".join([first, words.say(one.elsewhere, speech)] if one.elsewhere else [first])
 
 
-def language(question: str, wanted: str | None) -> str:
-    """The language to answer in: the one that is wanted, else the question's."""
-    return wanted or spoken(question)
+def language(question: str, wanted: str | None, otherwise: str = words.SOURCE) -> str:
+    """The language to answer in: the one that is wanted, else the question's, `otherwise` where it does not tell."""
+    return wanted or spoken(question, otherwise)
 
 
 def told(

@@ -10,6 +10,7 @@ from assistant.service import asking
 from assistant.service.draft import Draft
 from assistant.web import draw, reader
 from assistant.web.routes import get, post
+from assistant.web.voice import voice
 
 QUESTION, SCHEME, BACK = "sporsmal", "ordning", "fra"
 """The queries: the question, the scheme it is about, and the page of the application to go back to."""
@@ -25,7 +26,7 @@ def show() -> ResponseReturnValue:
     back = request.args.get(BACK, "")
     every = reader.service().schemes.all()
     asked = asking.asked(every, scheme, question, reader.service().today) if question.strip() else None
-    speech = asking.language(question, None)
+    speech = asking.language(question, None, voice().language)
     return draw.page(
         "ask.html",
         draft=draft,

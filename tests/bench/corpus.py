@@ -22,8 +22,8 @@ SCHEMES = ("alta", "imdi-kommune-2021")
 OF_IMDI = "imdi-"
 TAUGHT = (
     "abroad-only", "aimed-at-public-sector", "double-funding", "general-operations", "investment",
-    "measure-outside-subgoal", "norwegian-teaching", "norwegian-training-volunteer", "public-employees-conference",
-    "target-group-mismatch",
+    "measure-outside-subgoal", "norwegian-teaching", "norwegian-training-volunteer", "personal-data",
+    "public-employees-conference", "target-group-mismatch",
 )  # fmt: skip
 """The rules that a second reader is taught."""
 EMPTY_GOAL = {"measured_by": "Liste med kryss ved døra"}
@@ -104,11 +104,11 @@ def _labelled(rule: str, one: Mapping[str, Any]) -> Labelled:
 
 def judge(one: Labelled) -> Judged:
     """What the rule says of the text where it stands."""
-    spoken = [finding for finding in judged(one) if finding.rule == one.rule and _at(finding, one)]
+    spoken = [finding for finding in found_in(one) if finding.rule == one.rule and at(finding, one)]
     return Judged(one, bool(spoken), next((finding.words for finding in spoken if finding.words), None))
 
 
-def judged(one: Labelled) -> Sequence[Finding]:
+def found_in(one: Labelled) -> Sequence[Finding]:
     """All findings of an application in which that text stands."""
     document = written(one)
     found = schemes.installed()
@@ -142,7 +142,7 @@ def _row(one: Labelled, field: str, column: str) -> dict[str, Any]:
     return {**row, "category": one.category} if one.category else row
 
 
-def _at(finding: Finding, one: Labelled) -> bool:
+def at(finding: Finding, one: Labelled) -> bool:
     """A rule of empty answers may speak at another field of the same step; one of texts points at its own."""
     step, field, *column = one.place.split(".")
     place = finding.place

@@ -5,7 +5,9 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import repeat
 from math import sqrt
 from pathlib import Path
 
@@ -26,7 +28,7 @@ ROUNDS, PACE, KEEP_SMALL = 30, 0.5, 0.0003
 """How often all texts are gone through, how far a mistake moves a weight, and how large weights are held down."""
 SEEN_IN = 2
 """A trait of fewer texts teaches nothing."""
-OTHERS = 0.3
+OTHERS = 0.15
 """What a text of another rule counts as an example of what this rule is silent of."""
 LEAST = 0.6
 """Weights below this are left out."""
@@ -93,16 +95,22 @@ def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model
     known = {id_: tuple(numbers[name] for name in those if name in numbers) for id_, those in said.items()}
     bias: list[float] = []
     weights: dict[str, list[int]] = {}
-    for number, rule in enumerate(rules):
-        examples = list(_examples(rule, material, known))
-        kept = [round(one * TENTHS) if abs(one) >= LEAST else 0 for one in fit(examples, len(numbers))]
-        bias.append(round(balance(examples, [one / TENTHS for one in kept]), 2))
-        for name, at in numbers.items():
-            if kept[at]:
-                weights.setdefault(name, []).extend((number, kept[at]))
+    with ProcessPoolExecutor() as several:
+        lessons_of = [list(_examples(rule, material, known)) for rule in rules]
+        for number, (before, kept) in enumerate(several.map(_weighed, lessons_of, repeat(len(numbers)))):
+            bias.append(before)
+            for name, at in numbers.items():
+                if kept[at]:
+                    weights.setdefault(name, []).extend((number, kept[at]))
     places = {rule: sorted({one.place for one in material if one.rule == rule and one.finding and one.place})
               for rule in rules}  # fmt: skip
     return Model(fingerprint(), tuple(rules), tuple(bias), weights, places)
+
+
+def _weighed(examples: Sequence[Example], size: int) -> tuple[float, list[int]]:
+    """What counts before any trait, and for each trait, in tenths."""
+    kept = [round(one * TENTHS) if abs(one) >= LEAST else 0 for one in fit(examples, size)]
+    return round(balance(examples, [one / TENTHS for one in kept]), 2), kept
 
 
 def _examples(rule: str, material: Sequence[Labelled], known: Mapping[str, tuple[int, ...]]) -> Iterator[Example]:

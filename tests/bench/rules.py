@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tests.bench.corpus import HALVES, Judged, judge, rules, texts
+from tests.bench.corpus import HALVES, Judged, at, found_in, judge, rules, texts
 
 TUNED, WHOLE = "work", 1.0
 WIDTH = 30
+ORDINARY = "ordinary"
 
 
 def report(chosen: Sequence[str], misses: bool) -> Iterator[str]:
@@ -14,6 +15,8 @@ def report(chosen: Sequence[str], misses: bool) -> Iterator[str]:
     for half in HALVES:
         judged = results(half, chosen)
         yield from table(half, judged)
+        if not chosen:
+            yield f"  ordinary answers: {alarms(half)} are told something\n"
         if misses and half == TUNED:
             yield from missed(judged)
 
@@ -29,6 +32,14 @@ def table(half: str, judged: Sequence[Judged]) -> Iterator[str]:
     yield f"{half} half ({told})".ljust(WIDTH) + "precision  recall  texts  words"
     yield from _rows(judged, lambda one: one.one.rule)
     yield from _rows(judged, lambda one: f"all rules, {one.one.language}")
+
+
+def alarms(half: str) -> str:
+    """How many of the answers that no rule has anything to say of are told something by a rule that reads text."""
+    ordinary = texts(half, ORDINARY)
+    known = frozenset(rules())
+    told = sum(any(one.rule in known and at(one, text) for one in found_in(text)) for text in ordinary)
+    return f"{told} of {len(ordinary)}"
 
 
 def missed(judged: Iterable[Judged]) -> Iterator[str]:

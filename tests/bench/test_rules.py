@@ -40,4 +40,4 @@ def test_no_text_stands_in_both_halves() -> None:
 def test_a_text_is_judged_in_its_place_in_a_whole_application() -> None:
     one = Labelled("investment", "x", "nb", "budget.costs.description", "Kjøp av 10 PC-er", True, category="equipment")
     assert corpus.judge(one).words == "Kjøp av 10 PC-er"
-    assert not [finding for finding in corpus.judged(one) if finding.rule == "required-answer"]
+    assert not [finding for finding in corpus.found_in(one) if finding.rule == "required-answer"]
