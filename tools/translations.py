@@ -18,6 +18,8 @@ from assistant.asking.book import books, folder
 from assistant.flow import choosing, funded, schemes
 from assistant.flow.wordings import on_paper as wordings_on_paper
 from assistant.flow.wordings import wordings
+from assistant.reading.lexicon import lexicon
+from assistant.reading.second import limits
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = [("**.html", "jinja2.ext:babel_extract")]
@@ -51,6 +53,9 @@ def sentences() -> Iterator[tuple[str, str]]:
     yield from funded.wordings(funded.installed())
     for one in books(folder()).values():
         yield from ask.sentences(one)
+    for concept in lexicon().values():
+        yield from ((f"lexicon/{concept.id}", cue.reason) for cue in concept.cues)
+    yield "lexicon/lists/second-reader.yaml", limits().reason
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence
     for file, _line, message, _comments, _context in extract_from_dir(ROOT / "templates", TEMPLATES):

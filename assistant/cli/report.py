@@ -10,6 +10,7 @@ from assistant.engine.findings import Finding
 from assistant.engine.sheet import Sheet
 from assistant.flow.model import Source
 from assistant.rules.case import Place
+from assistant.service.telling import why
 from assistant.words import Phrase
 
 
@@ -55,7 +56,7 @@ def _evidence(context: Context, weighed: Sequence[Weighing]) -> Iterator[str]:
         yield context.phrase("cli-weighed", concept=one.concept, score=str(one.score), sure=str(one.sure))
         for each in (*one.speaks_for, *one.speaks_against):
             lost = f" [{', '.join(each.lost)}]" if each.lost else ""
-            yield f"  {each.weight:+.2f} «{each.words}»{lost}: {each.reason}"
+            yield f"  {each.weight:+.2f} «{each.words}»{lost}: {why(each, context.language)}"
 
 
 def _where(context: Context, sheet: Sheet, place: Place) -> Iterator[str]:

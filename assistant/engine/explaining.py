@@ -23,7 +23,7 @@ class Reason:
     end: int
     words: str
     weight: float
-    reason: str
+    reasons: tuple[str, ...]
     lost: tuple[str, ...]
 
 
@@ -95,7 +95,7 @@ def _weighing(text: Text, idea: Concept, seen: Sighting | None) -> Weighing:
 
 
 def _reason(words: str, one: Evidence, weight: float) -> Reason:
-    return Reason(one.cue, one.start, one.end, words[one.start : one.end], round(weight, 2), one.reason, one.lost)
+    return Reason(one.cue, one.start, one.end, words[one.start : one.end], round(weight, 2), one.reasons, one.lost)
 
 
 def silent(case: Case, findings: Sequence[Finding]) -> Iterator[tuple[Text, Weighing]]:

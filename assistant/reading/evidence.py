@@ -41,7 +41,7 @@ class Evidence(NamedTuple):
     start: int
     end: int
     weight: float
-    reason: str
+    reasons: tuple[str, ...]
     lost: tuple[str, ...] = ()
 
     @property
@@ -92,7 +92,7 @@ def _told(page: Page, hit: Hit) -> tuple[str, ...]:
 
 
 def _evidence(page: Page, hit: Hit, weight: float, lost: tuple[str, ...] = ()) -> Evidence:
-    return Evidence(hit, page.tokens[hit.first].start, page.tokens[hit.last - 1].end, weight, hit.cue.reason, lost)
+    return Evidence(hit, page.tokens[hit.first].start, page.tokens[hit.last - 1].end, weight, (hit.cue.reason,), lost)
 
 
 class _Governors:
@@ -125,7 +125,7 @@ class _Governors:
         start = self.page.tokens[min(one.first for one in parts)].start
         end = self.page.tokens[max(one.last for one in parts) - 1].end
         weight = sum(one.cue.weight for one in parts) + alone
-        return Evidence(hit, start, end, weight, " ".join(one.cue.reason for one in parts))
+        return Evidence(hit, start, end, weight, tuple(one.cue.reason for one in parts))
 
     def _modifier(self, head: Hit) -> Hit | None:
         """«Ny» or «brukt» just before the head."""

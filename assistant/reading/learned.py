@@ -19,8 +19,9 @@ from assistant.reading.traits import Placed, Unit, by_sentence, traits, units
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
 """A text of at most so many sentences is read at once; a longer one by so many, half of them read before."""
-ALONE = 1.2
-"""What a sentence read by itself counts less: what stands around it, which may say otherwise, is not heard then."""
+ALONE, SAYS_ENOUGH = 1.5, 12
+"""What a sentence read by itself counts less, as what stands around it may say otherwise, and the fewest words and cues
+that one must have to be read so."""
 TOGETHER = frozenset(["measure-outside-subgoal"])
 """Rules that speak of what a whole text is about, so that no sentence is read by itself."""
 TENTHS = 10
@@ -136,7 +137,8 @@ def _scores(text: str, beside: Beside, known: Model) -> Mapping[Part, Sequence[f
     """For each part of the text, and for each sentence by itself, what it counts for each rule."""
     sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known))) for one in _sentences(text)]
     place = _weights(_where(beside), known)
-    parts = [*windows(len(sentences)), *((at, at + 1) for at in range(len(sentences)))]
+    alone = [(at, at + 1) for at, one in enumerate(_sentences(text)) if len(one) >= SAYS_ENOUGH]
+    parts = [*windows(len(sentences)), *alone]
     return {(first, last): _score([place, *sentences[first:last]], known) for first, last in parts}
 
 

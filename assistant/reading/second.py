@@ -58,7 +58,8 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
         return found
     likelihood = likely(text, rule, beside)
     if found and likelihood < limits().silences:
-        return None if found.asks or likelihood < limits().drops else replace(found, asks=True, likely=round(likelihood, 3))
+        doubted = replace(found, asks=True, likely=round(likelihood, 3))
+        return None if found.asks or likelihood < limits().drops else doubted
     if found:
         return found
     if likelihood < limits().speaks or not _may_ask(text, rule, beside):
@@ -95,7 +96,7 @@ def _asked(text: str, rule: str, beside: Beside) -> Sighting | None:
 
 def _evidence(page: Page, one: Placed, weight: float) -> Evidence:
     start, end = page.tokens[one.first].start, page.tokens[one.last - 1].end
-    return Evidence(Hit(_cue(), one.first, one.last), start, end, weight, limits().reason)
+    return Evidence(Hit(_cue(), one.first, one.last), start, end, weight, (limits().reason,))
 
 
 @cache

@@ -19,17 +19,16 @@ def told(sheet: Sheet, language: str) -> dict[str, Any]:
 
 
 def explained(sheet: Sheet, language: str) -> dict[str, Any]:
-    """The whole judgement with the evidence: behind each finding about a text, and where the text rules stay silent.
-
-    The reasons are the lexicons' own words.
-    """
+    """The whole judgement with the evidence: behind each finding about a text, and where the text rules stay silent."""
     texts = {text.place: text for text in sheet.case.texts}
     judged = told(sheet, language)
     for one, shown in zip(sheet.findings, judged["findings"], strict=True):
         if one.span and one.place in texts:
-            shown["evidence"] = [_weighing(each) for each in explaining.behind(one, texts[one.place])]
+            shown["evidence"] = [
+                _weighing(each, language) for each in explaining.behind(one, texts[one.place])
+            ]
     silent = explaining.silent(sheet.case, sheet.findings)
-    return judged | {"silent": [{**_place(text.place), **_weighing(one)} for text, one in silent]}
+    return judged | {"silent": [{**_place(text.place), **_weighing(one, language)} for text, one in silent]}
 
 
 def compared(comparison: Comparison, language: str) -> dict[str, Any]:
@@ -40,21 +39,27 @@ def compared(comparison: Comparison, language: str) -> dict[str, Any]:
     return {"edition": scheme.edition, "compared": {"with": comparison.before.scheme.edition, **told}}
 
 
-def _weighing(one: Weighing) -> dict[str, Any]:
+def _weighing(one: Weighing, language: str) -> dict[str, Any]:
     return {
         "concept": one.concept,
         "score": one.score,
         "asks_from": one.asks,
         "sure_from": one.sure,
         "likely": one.likely,
-        "for": [_reason(each) for each in one.speaks_for],
-        "against": [_reason(each) for each in one.speaks_against],
+        "for": [_reason(each, language) for each in one.speaks_for],
+        "against": [_reason(each, language) for each in one.speaks_against],
     }
 
 
-def _reason(one: Reason) -> dict[str, Any]:
+def _reason(one: Reason, language: str) -> dict[str, Any]:
     lost = {"lost": list(one.lost)} if one.lost else {}
-    return {"words": one.words, "span": [one.start, one.end], "weight": one.weight, "reason": one.reason} | lost
+    reason = why(one, language)
+    return {"words": one.words, "span": [one.start, one.end], "weight": one.weight, "reason": reason} | lost
+
+
+def why(one: Reason, language: str) -> str:
+    """Why a word counts: the lexicons' reasons, in the reader's language."""
+    return " ".join(words.translate(each, language) for each in one.reasons)
 
 
 def _place(at: Place) -> dict[str, Any]:

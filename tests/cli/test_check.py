@@ -179,6 +179,15 @@ def test_the_evidence_is_shown_to_people_too(run: Run) -> None:
     assert "Slik er «investment» veid" in run("check", FAULTY, "--explain").out
 
 
+def test_why_a_word_counts_is_told_in_the_readers_language(run: Run) -> None:
+    bokmaal, english = (
+        run("check", FAULTY, "--json", "--explain", "--lang", language).objects[0]["silent"][0]["for"][0]
+        for language in ("nb", "en")
+    )
+    assert bokmaal["words"] == english["words"]
+    assert bokmaal["reason"] != english["reason"]
+
+
 def test_another_edition_is_judged_by_and_compared_with(run: Run) -> None:
     document = json.dumps(base("operating")).encode()
     ran = run("check", "-", "--edition", "2026", stdin=document)

@@ -22,7 +22,7 @@ def test_a_finding_rests_on_the_words_that_speak_for_it_each_with_weight_and_rea
     assert weighed.score >= weighed.asks
     counted = [one.weight for one in (*weighed.speaks_for, *weighed.speaks_against) if not one.lost]
     assert round(sum(counted), 1) == round(weighed.score, 1)
-    assert any("datamaskiner" in one.words and one.weight > 0 and one.reason for one in weighed.speaks_for)
+    assert any("datamaskiner" in one.words and one.weight > 0 and one.reasons for one in weighed.speaks_for)
 
 
 def test_a_denial_is_shown_as_what_took_the_words_away() -> None:
@@ -45,7 +45,7 @@ def test_what_the_second_reader_asks_is_explained_by_how_likely_it_is_and_by_wor
     assert (weighed.concept, weighed.likely) == ("learned", weighed.score)
     assert weighed.asks <= weighed.score < weighed.sure
     assert finding.asks
-    told = {one.words for one in weighed.speaks_for if one.weight > 0 and one.reason}
+    told = {one.words for one in weighed.speaks_for if one.weight > 0 and one.reasons}
     assert {"lektor", "leseboka", "oppgaver", "stoffet"} & told
 
 

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 
 import pytest
 
+from assistant.reading import second
 from assistant.reading.learned import Beside, Model, likelihood, likely, model, names, reading, windows
 from assistant.reading.page import read
 from assistant.reading.second import also_read, limits
@@ -40,14 +41,26 @@ def test_what_it_asks_is_shown_word_by_word() -> None:
     asked = also_read(PARAPHRASE, RULE, None, SUMMARY)
     assert asked
     assert 0 < len(asked.evidence) <= limits().shown
-    assert all(weight > 0 and one.reason for one, weight in asked.evidence)
+    assert all(weight > 0 and one.reasons for one, weight in asked.evidence)
 
 
-def test_what_the_lexicons_are_sure_of_stays_but_is_only_asked_where_it_is_unlikely() -> None:
+def thinking(monkeypatch: pytest.MonkeyPatch, likelihood: float) -> None:
+    """As if the second reader thought that of every text."""
+    monkeypatch.setattr(second, "likely", lambda *_: likelihood)
+
+
+def test_what_the_lexicons_are_sure_of_is_only_asked_where_it_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
     sure = Sighting(0, 3, False, 4.0, ())
     assert also_read(PARAPHRASE, RULE, sure, SUMMARY) is sure
-    asked = also_read(HARMLESS, RULE, sure, SUMMARY)
-    assert asked == replace(sure, asks=True, likely=round(likely(HARMLESS, RULE, SUMMARY), 3))
+    thinking(monkeypatch, limits().silences - 0.01)
+    assert also_read(PARAPHRASE, RULE, sure, SUMMARY) == replace(sure, asks=True, likely=limits().silences - 0.01)
+
+
+def test_what_the_lexicons_are_sure_of_is_dropped_where_it_is_next_to_impossible(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    thinking(monkeypatch, limits().drops - 0.01)
+    assert also_read(PARAPHRASE, RULE, Sighting(0, 3, False, 4.0, ()), SUMMARY) is None
 
 
 def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() -> None:
@@ -119,3 +132,10 @@ def test_no_sentence_is_left_out_and_none_is_read_more_than_twice(sentences: int
 def test_it_knows_where_each_of_its_rules_may_speak() -> None:
     assert set(model().places) == set(model().rules)
     assert all(model().places.values())
+
+
+def test_a_sentence_is_heard_though_ordinary_ones_stand_around_it() -> None:
+    hidden = " ".join([HARMLESS] * 2 + [PARAPHRASE] + [HARMLESS] * 2)
+    asked = also_read(hidden, RULE, None, SUMMARY)
+    assert asked
+    assert hidden[asked.start : asked.end] in PARAPHRASE

@@ -32,7 +32,7 @@ def test_the_same_text_gives_the_same_answer() -> None:
 def test_the_evidence_says_what_counted_and_why() -> None:
     [one] = sightings("Vi tilbyr norskkurs med utdannet lærer.", "norwegian-teaching")
     assert {evidence.hit.cue.group for evidence, _ in one.evidence} >= {"name", "teacher"}
-    assert all(evidence.reason.endswith(".") for evidence, _ in one.evidence)
+    assert all(reason.endswith(".") for evidence, _ in one.evidence for reason in evidence.reasons)
     assert one.score == pytest.approx(sum(weight for _, weight in one.evidence))
 
 
