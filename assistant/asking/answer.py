@@ -8,7 +8,7 @@ from assistant.asking.book import Book, Reply, Topic, book
 from assistant.asking.choose import Choice, choose
 from assistant.asking.signals import Heard, clean, hear
 from assistant.asking.sources import contact, source
-from assistant.asking.speech import is_open
+from assistant.asking.speech import asking_part, is_open
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Scheme, Source
 from assistant.words import Param, Phrase, phrase
@@ -47,8 +47,8 @@ def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
     known = book(scheme.id)
     if not read or known is None:
         return Asked(question, (unknown(scheme, None),))
-    heard = hear(read, known, scheme.figures_on(today))
-    choice = choose(known, read, heard)
+    readings = [(one, hear(one, known, scheme.figures_on(today))) for one in (read, *asking_part(read))]
+    heard, choice = readings[0][1], choose(known, readings)
     if choice.unknown:
         said = choice.replies[0][1] if choice.replies else None
         return Asked(question, (unknown(scheme, said),), heard, choice)

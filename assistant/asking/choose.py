@@ -3,8 +3,10 @@
 A topic counts its strongest combination of signals. What was taught, decides where it is much surer than they are.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.asking.book import Book, Combination, Reply, Topic
 from assistant.asking.learned import UNKNOWN, Outcome, likely
@@ -31,6 +33,15 @@ FOLLOWS = 0.02
 Said = tuple[Topic, Reply]
 
 
+class _Reading(NamedTuple):
+    """A question as it was heard, what the signals say to it, the first of that, and how likely each outcome is."""
+
+    heard: Heard
+    told: Sequence[Said]
+    own: Outcome
+    chances: Mapping[Outcome, float]
+
+
 @dataclass(frozen=True)
 class Choice:
     """The topics with their replies, the best first; where the first has no ids or there is none, it is «unknown»."""
@@ -45,22 +56,44 @@ class Choice:
         return not self.replies or not self.replies[0][0].ids
 
 
-def choose(known: Book, question: str, heard: Heard) -> Choice:
-    """What the signals say, unless something else is likelier though they add to what they say."""
+def choose(known: Book, readings: Sequence[tuple[str, Heard]]) -> Choice:
+    """What the signals say, unless something else is likelier though they add to what they say.
+
+    The question may be read several times, as a whole and only what is asked; then they count alike.
+    """
+    read = [_read(known, question, heard) for question, heard in readings]
+    chances: dict[Outcome, float] = defaultdict(float)
+    for one in read:
+        for outcome, chance in one.chances.items():
+            chances[outcome] += chance / len(read)
+    best = max(chances, key=lambda one: chances[one])
+    for one in reversed(read):
+        if _says(known, one, best):
+            return Choice((*one.told[:1], *_following(one.told, chances)), one.own, chances[best])
+    own = read[-1].own
+    if best == UNKNOWN or chances[best] < LIKELY:
+        return Choice((), own, chances[best])
+    surest = max(read, key=lambda one: one.chances.get(best, 0))
+    return Choice((_said(known, best, surest.heard),), own, chances[best])
+
+
+def _read(known: Book, question: str, heard: Heard) -> _Reading:
+    """What the signals say, and how likely each outcome is with what they add."""
     told, topics = _by_signals(known, heard)
     own = told[0][0].outcome(told[0][1]) if told else UNKNOWN
     chances = dict(likely(question, heard, known))
     if own != UNKNOWN:
         chances[UNKNOWN] = chances.get(UNKNOWN, 0) * DOUBTED
     chances[own] = chances.get(own, 0) + _trust(own, topics)
-    best = max(chances, key=lambda one: chances[one])
-    if best == own or (
-        told and best[0] in told[0][0].ids and (best[1] == own[1] or _reckoned(known, told[0][0], heard))
-    ):
-        return Choice((*told[:1], *_following(told, chances)), own, chances[best])
-    if best == UNKNOWN or chances[best] < LIKELY:
-        return Choice((), own, chances[best])
-    return Choice((_said(known, best, heard),), own, chances[best])
+    return _Reading(heard, told, own, chances)
+
+
+def _says(known: Book, one: _Reading, best: Outcome) -> bool:
+    """Whether the signals say that, or its rule with another verdict where a figure decides the verdict."""
+    if best == one.own:
+        return True
+    same = bool(one.told) and best[0] in one.told[0][0].ids
+    return same and (best[1] == one.own[1] or _reckoned(known, one.told[0][0], one.heard))
 
 
 def _by_signals(known: Book, heard: Heard) -> tuple[list[Said], bool]:

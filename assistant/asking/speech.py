@@ -1,6 +1,7 @@
 """Which language a question is to be answered in: the one that most of its words belong to."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,7 @@ from assistant.reading.tokens import tokens
 
 ENGLISH = "en"
 LETTERS = frozenset("æøå")
+_ENDS = re.compile(r"(?<=[.!?])\s+")
 BEGINS = frozenset(".,:;!?")
 
 
@@ -22,6 +24,14 @@ def _known() -> Mapping[str, frozenset[str]]:
 def _data() -> Mapping[str, Any]:
     data: Mapping[str, Any] = datafile.load(folder() / "words" / "languages.yaml").data
     return data
+
+
+def asking_part(question: str) -> Iterator[str]:
+    """The sentence that asks what, who or how much, where others stand around it; yes or no is asked of all told."""
+    sentences = _ENDS.split(question)
+    asks = [one for one in sentences if one.endswith("?")]
+    if len(sentences) > 1 and asks and is_open(asks[-1]):
+        yield asks[-1]
 
 
 def is_open(question: str) -> bool:

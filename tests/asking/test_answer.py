@@ -6,16 +6,31 @@ import pytest
 
 from assistant import words
 from assistant.asking.answer import Asked, ask
-from assistant.asking.speech import language
+from assistant.asking.book import Book, book
+from assistant.asking.numbers import quantities
+from assistant.asking.speech import language, without_opening
 from assistant.flow import schemes
 
 ALTA = schemes.installed().get("alta")
-HOSTILE = ["kan " * 5_000, "a" * 20_000, "søknad\u202e\x1b[31m frist?", "{frist} {0} %s når?"]
+HOSTILE = [
+    "9" * 400,
+    "kan vi få " + "1 " * 400,
+    "kan " * 5_000,
+    "a" * 20_000,
+    "søknad\u202e\x1b[31m frist?",
+    "{frist} {0} %s når?",
+]
 TODAY = dt.date(2026, 11, 25)
 
 
 def asked(question: str) -> Asked:
     return ask(ALTA, question, TODAY)
+
+
+def known() -> Book:
+    found = book("alta")
+    assert found
+    return found
 
 
 @pytest.mark.parametrize(
@@ -75,7 +90,59 @@ def test_hostile_questions_are_answered_too(question: str) -> None:
 @pytest.mark.parametrize(
     ("question", "spoken"),
     [("Når er fristen?", "nb"), ("Kor mykje kan vi søkje om?", "nb"), ("Can we buy PCs?", "en"), ("deadline?", "en")]
-    + [("kaffe budsjett?", "nb"), ("visum mor?", "nb")],
+    + [("kaffe budsjett?", "nb"), ("visum mor?", "nb"), ("Me har to kurs i Alta. Får me stønad?", "nb")],
 )
 def test_a_question_is_answered_in_its_own_language(question: str, spoken: str) -> None:
     assert language(question) == spoken
+
+
+def test_where_no_word_tells_the_language_it_is_the_readers() -> None:
+    assert (language("Turgruppe i fjellet?", "nb"), language("Turgruppe i fjellet?", "en")) == ("nb", "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "rule", "verdict"),
+    [
+        ("Kan vi klage etter to uker?", "fact-complaint", "yes"),
+        ("Kan vi klage etter fire uker?", "fact-complaint", "no"),
+        ("Foreningen ble startet for 14 måneder siden. Kan vi søke?", "minimum-age", "yes"),
+        ("Foreningen ble startet for 8 måneder siden. Kan vi søke?", "minimum-age", "no"),
+    ],
+)
+def test_a_number_is_held_against_the_figure_whatever_was_taught(question: str, rule: str, verdict: str) -> None:
+    first = asked(question).answers[0]
+    assert (first.rule, first.verdict) == (rule, verdict)
+
+
+def test_a_sum_a_year_is_no_number_of_years() -> None:
+    assert {one.unit for one in quantities("900 000 per år")} == {"kroner"}
+
+
+def test_who_tells_a_long_story_is_heard_at_its_end() -> None:
+    story = "Vi er en liten forening som møtes hver lørdag og lager mat. " * 30
+    assert asked(f"{story}Når er fristen?").answers[0].rule == "fact-deadline"
+
+
+def test_characters_that_nobody_sees_do_not_part_a_word() -> None:
+    assert asked("Kan vi kjø\u00adpe da\u200bta\u00admaskin?").answers[0].rule == "investment"
+
+
+def test_nothing_that_contradicts_an_answer_follows_it() -> None:
+    for question in ("Kan vi kjøpe fotball?", "Kan en enkelt aktivitet få 8000?"):
+        verdicts = {one.verdict for one in asked(question).answers}
+        assert not {"yes", "no"} <= verdicts
+
+
+def test_what_was_taught_is_answered_generally_where_no_signal_tells_the_topic() -> None:
+    first = asked("Vi vil hjelpe flyktninger å finne bolig").answers[0]
+    assert first.rule == "fact-measures"
+    assert first.text.msgid in {said.text for topic in known().general for said in topic.replies}
+
+
+def test_what_and_who_and_how_much_are_not_answered_with_yes_or_no() -> None:
+    open_, closed = (asked(question).answers[0] for question in ("Hva er målbare resultatmål?", "Kan vi kjøpe bil?"))
+    assert not open_.opens
+    assert closed.opens
+    assert without_opening("Ja, kommunen legger vekt på det.", "nb") == "Kommunen legger vekt på det."
+    assert without_opening("Yes. You do.", "en") == "You do."
+    assert without_opening("Jakten er over.", "nb") == "Jakten er over."
