@@ -4,7 +4,7 @@ A topic counts its strongest combination of signals. What was taught, decides wh
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -81,7 +81,8 @@ def _read(known: Book, question: str, heard: Heard) -> _Reading:
     """What the signals say, and how likely each outcome is with what they add."""
     told, topics = _by_signals(known, heard)
     own = told[0][0].outcome(told[0][1]) if told else UNKNOWN
-    chances = dict(likely(question, heard, known))
+    found = likely(question, heard, known)
+    chances = {one: chance for one, chance in found.items() if _possible(known, one, heard)}
     if own != UNKNOWN:
         chances[UNKNOWN] = chances.get(UNKNOWN, 0) * DOUBTED
     chances[own] = chances.get(own, 0) + _trust(own, topics)
@@ -133,6 +134,24 @@ def _following(told: Sequence[Said], chances: Mapping[Outcome, float]) -> Iterat
     for topic, said in told[1:]:
         if said.verdict != opposite and chances.get(topic.outcome(said), 0) >= FOLLOWS:
             yield topic, said
+
+
+def _possible(known: Book, outcome: Outcome, heard: Heard) -> bool:
+    """Whether some topic can say it of the numbers that are heard: «for lite» needs a sum under the least."""
+    units = {number.unit for number in heard.numbers}
+    compared = {one.signal for one in known.comparisons if one.unit in units}
+    if not compared:
+        return True
+    said = [(topic, one) for topic in known.topics for one in topic.replies if topic.outcome(one) == outcome]
+    return not said or any(
+        _reckons(topic.asked, compared, heard) and _reckons(one.when, compared, heard) for topic, one in said
+    )
+
+
+def _reckons(wanted: Sequence[Combination], compared: Set[str], heard: Heard) -> bool:
+    """Whether one of the combinations holds as far as numbers go; none wanted is always so."""
+    unheard = compared - heard.weights.keys()
+    return not wanted or any(all(not group <= unheard for group in one.needed) for one in wanted)
 
 
 def _said(known: Book, outcome: Outcome, heard: Heard) -> Said:

@@ -9,14 +9,16 @@ from functools import cache
 from assistant import datafile, resources
 
 _NUMBER = re.compile(
-    r"(?<![\w,.])(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+(?:[,.]\d{1,2})?)(?:,-)?"
+    r"(?<![\d,.])(?:\b(kr|nok|kroner)\.?\s*|(?<!\w))"
+    r"(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[,.]\d{1,2}(?!\d))?)(?:,-)?"
     r"\s*(k\b|[^\W\d_]+\.?)?(?:\s+([^\W\d_]+))?",
     re.IGNORECASE,
 )
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+")
 LONGEST = 1000
 """Numbers are looked for so far into a question (characters)."""
-MOST_DIGITS = 12
-"""A longer number counts nothing that a question can ask of."""
+MOST_DIGITS, SUM_DIGITS = 12, 7
+"""A longer number counts nothing that a question can ask of; one so long without a unit is of a telephone."""
 EACH = frozenset(["per", "pr", "i", "a", "à", "each", "every"])
 """After these comes what a sum is for («900 000 per år»), not what the number counts."""
 YEARS = range(1950, 2100)
@@ -50,15 +52,18 @@ def quantities(question: str) -> list[Quantity]:
 
 def _digits(text: str) -> Iterator[Quantity]:
     for match in _NUMBER.finditer(text):
-        if len(match[1]) > MOST_DIGITS:
+        if len(match[2]) > MOST_DIGITS or (match[2].isdigit() and len(match[2]) > SUM_DIGITS and not match[1]):
             continue
-        value = _value(match[1])
-        first, second = (match[2] or "").rstrip("."), match[3] or ""
+        value = _value(match[2])
+        first, second = (match[3] or "").rstrip("."), match[4] or ""
+        if match[1] and first not in _data()["times"]:
+            yield Quantity(value, "kroner", match.start(), match.end())
+            continue
         yield _quantity(value, first, second, match.start(), match.end())
 
 
 def _value(written: str) -> float:
-    if re.fullmatch(r"\d{1,3}(?:[ .\u00a0\u202f]\d{3})+", written):
+    if _THOUSANDS.fullmatch(written):
         return float(re.sub(r"\D", "", written))
     return float(written.replace(",", "."))
 
@@ -106,6 +111,7 @@ def _unit(value: float, following: Sequence[str], start: int, end: int) -> Itera
         yield Quantity(value * float(data["factors"].get(unit, 1)), str(data["units"][unit]), start, end)
 
 
+_NUMERIC = re.compile(r"(?<![\d.,/])(?P<day>\d{1,2})(?:/(?P<slash>\d{1,2})|\.(?P<dot>\d{2}))(?![\d,/])")
 _DAYS = (
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?:of\s+)?(?P<month>[^\W\d_]{3,9})"),
     re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"),
@@ -122,4 +128,12 @@ def day_of_year(question: str) -> dt.date | None:
                 return dt.date(2000, int(month), int(match["day"]))
             except ValueError:
                 continue
-    return None
+    return next(filter(None, map(_numeric, _NUMERIC.finditer(text))), None)
+
+
+def _numeric(match: re.Match[str]) -> dt.date | None:
+    """«15/4» or «15.04», None where there is no such day."""
+    try:
+        return dt.date(2000, int(match["slash"] or match["dot"]), int(match["day"]))
+    except ValueError:
+        return None

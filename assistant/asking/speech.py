@@ -11,7 +11,9 @@ from assistant.reading.tokens import tokens
 
 ENGLISH = "en"
 LETTERS = frozenset("æøå")
-_ENDS = re.compile(r"(?<=[.!?])\s+")
+_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
+_WHEN = re.compile(r"^(?:når|when)\b[^?]*,\s*(?:er|kan|får|må|skal|blir|is|can|do|may|must|will)\b", re.I)
+"""«Når vi kjøper brukt, er det greit?» asks nothing of when."""
 BEGINS = frozenset(".,:;!?")
 
 
@@ -35,9 +37,16 @@ def asking_part(question: str) -> Iterator[str]:
 
 
 def is_open(question: str) -> bool:
-    """Whether it asks what, who or how much, so that neither «ja» nor «nei» answers it."""
+    """Whether neither «ja» nor «nei» answers it: what, who or how much is asked, one of two, or if it is too late."""
+    if _WHEN.match(question):
+        return False
+    if any(re.search(rf"\b{turned}\b", question, re.I) for turned in _data()["turned"]):
+        return True
     said = [one.word for one in tokens(question)]
-    return any(word in _data()["open"] and (at == 0 or said[at - 1] in BEGINS) for at, word in enumerate(said))
+    return any(
+        word in _data()["open"] and (at == 0 or said[at - 1] in BEGINS or said[at - 1] in _data()["greets"])
+        for at, word in enumerate(said)
+    )
 
 
 def without_opening(text: str, language: str) -> str:

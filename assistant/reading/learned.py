@@ -105,7 +105,7 @@ def _by_part(text: str, rule: str, beside: Beside, known: Model) -> Mapping[Part
     """What each part of the text counts for the rule."""
     number = known.rules.index(rule)
     scores = _scores(text, beside, known)
-    whole = windows(len(_sentences(text)))
+    whole = set(windows(len(_sentences(text))))
     return {part: score[number] - (part not in whole and ALONE) for part, score in scores.items()
             if part in whole or rule not in TOGETHER}  # fmt: skip
 
