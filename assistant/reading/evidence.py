@@ -13,6 +13,7 @@ from assistant.reading.page import Page
 
 GOVERN = ("governor", "cancel", "modifier")
 DENIED = BIT["negated"]
+DENIALS = frozenset(["ikke", "ikkje", "ingen", "ingenting", "inga", "not", "no", "nothing"])
 DONE = BIT["past"] | BIT["perfect"]
 LISTED, SHORT = 0.5, 20
 """How much a head named alone counts in so short a text of no verb: «Et keyboard og to gitarer til verkstedet»."""
@@ -61,7 +62,8 @@ def gather(page: Page, concept: Concept, bare: float | None, mood: Mood = Mood.P
     governors = _Governors(page, [hit for hit in hits if hit.cue.kind in GOVERN and not _lost(page, hit, DENIED)])
     found = []
     for hit in hits:
-        lost = _lost(page, hit, bits & ~_deaf(hit.cue)) or (_told(page, hit) if deeds else ())
+        live = bits & ~_deaf(hit.cue)
+        lost = _lost(page, hit, live) or _denied_after(page, hit, live) or (_told(page, hit) if deeds else ())
         if lost or hit.cue.kind == "evidence":
             found.append(_evidence(page, hit, hit.cue.weight, lost))
         elif hit.cue.kind == "head":
@@ -85,6 +87,12 @@ def _lost(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
         said |= page.said[at]
     said &= bits
     return tuple(status for status, bit in BIT.items() if said & bit) if said else ()
+
+
+def _denied_after(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
+    """«Vi kjøper ikke»: the denial follows the verb at once."""
+    denied = hit.last < len(page.tokens) and page.tokens[hit.last].word in DENIALS and page.said[hit.last] & DENIED
+    return ("negated",) if denied and bits & DENIED else ()
 
 
 def _told(page: Page, hit: Hit) -> tuple[str, ...]:

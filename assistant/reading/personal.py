@@ -31,6 +31,8 @@ _ACCOUNT = re.compile(
 """Words before other long numbers; an account may be told of some words ahead."""
 NEAR = 45
 """So many characters before a number a word about it is looked for."""
+_SUM = re.compile(r"\s?(?:kr\b|kroner|nok\b|,-|:-)", re.I)
+"""A date with a sum after it is a line of a budget."""
 DENIALS = frozenset(["ikke", "ikkje", "ingen", "uten", "utan", "nei", "not", "no", "without"])
 FAR_BEFORE, FAR_AFTER = 16, 8
 """So many tokens after and before a name something sensitive is still about that person."""
@@ -48,7 +50,7 @@ class Named:
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Every stretch that reads as a national identity number (also D-numbers), with a possible day and month."""
     found: set[tuple[int, int]] = set()
-    for match in _NUMBER.finditer(text):
+    for match in (one for one in _NUMBER.finditer(text) if not _SUM.match(text, one.end())):
         before = text[max(match.start() - NEAR, 0) : match.start()]
         dated = 1 <= int(match[1]) % 40 <= 31 and 1 <= int(match[2]) % 40 <= 12
         if _CALLED.search(before) or (dated and not _ACCOUNT.search(before)):
@@ -57,7 +59,7 @@ def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     for called in _CALLED.finditer(text):
         after = called.end(), called.end() + NEAR
         tail = _ELEVEN.search(text, *after) or _TAIL.search(text, *after)
-        if tail and not any(start <= tail.start() < end for start, end in found):
+        if tail and not _SUM.match(text, tail.end()) and not any(start <= tail.start() < end for start, end in found):
             yield tail.span()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from assistant.reading.hollow import hollow
 from assistant.reading.weigh import sightings, strongest
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import at_words, read_again
@@ -38,7 +39,7 @@ def audience_in_text(case: Case) -> Iterator[Hit]:
 def _misplaced(case: Case, text: Text, chosen: Sequence[str]) -> Iterator[Hit]:
     strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
     found = strongest([one for concept in strange for one in sightings(text.words, concept)])
-    if text.place.field != TOLD_HOW:
+    if text.place.field != TOLD_HOW and not hollow(text.words, f"{text.place.step}.{text.place.field}"):
         found = read_again(case, text, RULE, found, chosen)
     if found:
         yield at_words(text, found, ASKS if found.asks else VARIANT, found.asks)

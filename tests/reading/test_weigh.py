@@ -90,3 +90,15 @@ def test_all_that_is_teaching_in_a_sentence_is_pointed_at_together() -> None:
     text = "Hver uke gir læreren lekser, diktat og prøve i norsk, og etterpå er det kaffe."
     [one] = sightings(text, "norwegian-teaching")
     assert text[one.start : one.end] == "gir læreren lekser, diktat og prøve i norsk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi kjøper ikke utstyr; gryter og kniver står på kjøkkenet.",
+        "Bestille grendehus til festen",
+        "Vi bestiller mat.",
+    ],
+)
+def test_what_is_denied_after_the_verb_and_a_room_that_is_booked_are_no_purchase(text: str) -> None:
+    assert not sightings(text, "investment")
