@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import repeat
 from math import exp, sqrt
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -86,28 +87,19 @@ def likely(text: str, rule: str, beside: Beside, taught: Model | None = None) ->
     known = taught or model()
     if rule not in known.rules or not text.strip():
         return 0
-    return likelihood(max(_by_part(text, rule, beside, known).values()))
+    score, _ = _likeliest(text, beside, known)[known.rules.index(rule)]
+    return likelihood(score)
 
 
 def reading(text: str, rule: str, beside: Beside) -> Reading:
     """The most likely part of the text with what was counted; ValueError for a rule that was not taught."""
     known, page = model(), read(text)
     number = known.rules.index(rule)
-    scores = _by_part(text, rule, beside, known)
-    first, last = max(scores, key=lambda part: scores[part])
+    score, (first, last) = _likeliest(text, beside, known)[number]
     inside = [one for one in units(page) if first <= page.clauses.sentence[one.first] < last]
     share = _share(len(names(_sentences(text)[first:last], beside)))
     counted = tuple((one, _alone(one.unit, number, beside, known) * share) for one in inside)
-    return Reading(likelihood(scores[first, last]), counted)
-
-
-def _by_part(text: str, rule: str, beside: Beside, known: Model) -> Mapping[Part, float]:
-    """What each part of the text counts for the rule."""
-    number = known.rules.index(rule)
-    scores = _scores(text, beside, known)
-    whole = set(windows(len(_sentences(text))))
-    return {part: score[number] - (part not in whole and ALONE) for part, score in scores.items()
-            if part in whole or rule not in TOGETHER}  # fmt: skip
+    return Reading(likelihood(score), counted)
 
 
 def _alone(unit: Unit, number: int, beside: Beside, known: Model) -> int:
@@ -133,13 +125,20 @@ def _where(beside: Beside) -> list[str]:
 
 
 @lru_cache(maxsize=256)
-def _scores(text: str, beside: Beside, known: Model) -> Mapping[Part, Sequence[float]]:
-    """For each part of the text, and for each sentence by itself, what it counts for each rule."""
+def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float, Part]]:
+    """For each rule the part of the text, or the sentence by itself, that counts most, and how much that is."""
     sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known))) for one in _sentences(text)]
     place = _weights(_where(beside), known)
-    alone = [(at, at + 1) for at, one in enumerate(_sentences(text)) if len(one) >= SAYS_ENOUGH]
-    parts = [*windows(len(sentences)), *alone]
-    return {(first, last): _score([place, *sentences[first:last]], known) for first, last in parts}
+    whole = [(_score([place, *sentences[first:last]], known), (first, last)) for first, last in windows(len(sentences))]
+    alone = [(_score([place, sentences[at]], known), (at, at + 1)) for at, one in enumerate(_sentences(text))
+             if len(one) >= SAYS_ENOUGH and len(sentences) > 1]  # fmt: skip
+    found: list[tuple[float, Part]] = []
+    for number, rule in enumerate(known.rules):
+        parts = [(score[number], part) for score, part in whole]
+        if rule not in TOGETHER:
+            parts += [(score[number] - ALONE, part) for score, part in alone]
+        found.append(max(parts, key=itemgetter(0)))
+    return found
 
 
 @lru_cache(maxsize=128)
