@@ -9,7 +9,7 @@ from assistant.rules.read_text import at_words, in_text, mood, read_again
 RULE, CONCEPT, NORWAY = "abroad-only", "abroad", "norway"
 WHOLE = (("project", "summary"), ("activities", "description"))
 """The texts that tell of the whole measure; a trip in any other is only a part of it."""
-LIKELY = 0.85
+LIKELY = 0.77
 """Advice cannot ask: what the second reader alone thinks of a part is told from here."""
 NAMES_PLACE = ("target_group", "results", "plan", "budget")
 """Where a foreign place named alone says where people are helped or the money goes."""
