@@ -1,4 +1,4 @@
-"""Which language a question is to be answered in: the one that most of its words belong to."""
+"""How a question is to be answered: in which language, to which of its sentences, and with yes or no or without."""
 
 import re
 from collections.abc import Iterator, Mapping

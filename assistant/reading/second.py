@@ -57,16 +57,22 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     if rule not in model().rules:
         return found
     likelihood = likely(text, rule, beside)
-    if found and likelihood < limits().silences:
-        doubted = replace(found, asks=True, likely=round(likelihood, 3))
-        return None if found.asks or likelihood < limits().drops else doubted
     if found:
-        return found
+        return doubted(found, likelihood)
     if likelihood < limits().speaks or not _may_ask(text, rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
     return _asked(text, rule, beside)
+
+
+def doubted(found: Sighting, likelihood: float) -> Sighting | None:
+    """What is left of what the lexicons found where the second reader thinks it so likely (0 to 1)."""
+    if likelihood >= limits().silences:
+        return found
+    if found.asks or likelihood < limits().drops:
+        return None
+    return replace(found, asks=True, likely=round(likelihood, 3))
 
 
 def _taken_away(text: str, concept: str) -> bool:

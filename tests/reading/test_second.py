@@ -5,10 +5,9 @@ from dataclasses import fields, replace
 
 import pytest
 
-from assistant.reading import second
 from assistant.reading.learned import Beside, Model, likelihood, likely, model, names, reading, windows
 from assistant.reading.page import read
-from assistant.reading.second import also_read, limits
+from assistant.reading.second import also_read, doubted, limits
 from assistant.reading.traits import by_sentence, traits, units
 from assistant.reading.weigh import Sighting, sightings
 
@@ -44,23 +43,13 @@ def test_what_it_asks_is_shown_word_by_word() -> None:
     assert all(weight > 0 and one.reasons for one, weight in asked.evidence)
 
 
-def thinking(monkeypatch: pytest.MonkeyPatch, likelihood: float) -> None:
-    """As if the second reader thought that of every text."""
-    monkeypatch.setattr(second, "likely", lambda *_: likelihood)
-
-
-def test_what_the_lexicons_are_sure_of_is_only_asked_where_it_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
-    sure = Sighting(0, 3, False, 4.0, ())
+def test_what_the_lexicons_are_sure_of_stays_is_asked_or_dropped_by_how_likely_it_is() -> None:
+    sure, limit = Sighting(0, 3, False, 4.0, ()), limits()
     assert also_read(PARAPHRASE, RULE, sure, SUMMARY) is sure
-    thinking(monkeypatch, limits().silences - 0.01)
-    assert also_read(PARAPHRASE, RULE, sure, SUMMARY) == replace(sure, asks=True, likely=limits().silences - 0.01)
-
-
-def test_what_the_lexicons_are_sure_of_is_dropped_where_it_is_next_to_impossible(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    thinking(monkeypatch, limits().drops - 0.01)
-    assert also_read(PARAPHRASE, RULE, Sighting(0, 3, False, 4.0, ()), SUMMARY) is None
+    assert doubted(sure, limit.silences) is sure
+    assert doubted(sure, limit.drops) == replace(sure, asks=True, likely=limit.drops)
+    assert doubted(sure, limit.drops - 0.01) is None
+    assert also_read(HARMLESS, RULE, sure, SUMMARY) == doubted(sure, likely(HARMLESS, RULE, SUMMARY)) != sure
 
 
 def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() -> None:
@@ -122,8 +111,8 @@ def test_what_is_counted_adds_up_to_how_likely_it_is() -> None:
 
 
 @pytest.mark.parametrize("sentences", [1, 5, 6, 7, 30, 61])
-def test_no_sentence_is_left_out_and_none_is_read_more_than_twice(sentences: int) -> None:
-    """Counts the work: it grows with the length of the text, whatever stands there."""
+def test_no_sentence_is_left_out_of_the_parts_and_none_is_read_in_more_than_two(sentences: int) -> None:
+    """Counts the work, beside reading each once by itself: it grows with the length, whatever stands there."""
     read_in = Counter(at for first, last in windows(sentences) for at in range(first, last))
     assert set(read_in) == set(range(sentences))
     assert max(read_in.values()) <= 2
