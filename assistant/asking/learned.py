@@ -1,6 +1,7 @@
 """What labelled questions taught: how likely each answer (rule or fact, and verdict) is the one that is asked for.
 
-It is a sum of one weight a trait (a word, two words after each other, a signal of the vocabulary), so it can be shown.
+It is a sum of one weight a trait (a word, what it means, two words after each other, a signal of the
+vocabulary), so it can be shown.
 """
 
 import json
@@ -14,6 +15,8 @@ from typing import Any
 from assistant.asking.book import Book, folder
 from assistant.asking.signals import Heard
 from assistant.reading.fold import fold
+from assistant.reading.language import language
+from assistant.reading.thesaurus import meaning, phrases
 from assistant.reading.tokens import is_word, tokens
 
 FILE = "learned.json"
@@ -55,15 +58,27 @@ def load(file: Path) -> Model:
 
 def traits(question: str, heard: Heard) -> list[str]:
     """The names of everything that is counted in a question, each once."""
-    stems = [NUMBER if one.word.isdigit() else fold(one.word)[:STEM] for one in tokens(question) if is_word(one.word)]
+    said = [one.word for one in tokens(question) if is_word(one.word)]
+    stems = [NUMBER if word.isdigit() else fold(word)[:STEM] for word in said]
     found = [
         *(f"first:{one}" for one in stems[:1]),
         *(f"s:{one}" for one in stems),
         *(f"b:{first}_{second}" for first, second in zip(stems, stems[1:], strict=False)),
         *(f"h:{signal}" for signal in heard.weights),
         *(f"n:{number.unit}" for number in heard.numbers),
+        *_meant(said),
     ]
     return list(dict.fromkeys(found))
+
+
+def _meant(said: Sequence[str]) -> Iterator[str]:
+    """The classes of the thesaurus that the words, their first parts and the phrases are in."""
+    spoken = language(said)
+    for word in said:
+        means = meaning(word, spoken)
+        yield from (f"m:{name}" for name in means.own)
+        yield from (f"f:{name}" for name in means.first)
+    yield from (f"m:{name}" for _, _, name in phrases(said, spoken))
 
 
 def answerable(known: Book) -> Iterator[Outcome]:

@@ -75,7 +75,7 @@ def _is_thing(token: Token) -> bool:
 
 def _is_number(token: Token) -> bool:
     """Whether it is a number, which says something wherever it has been left."""
-    return token.word[0].isdigit()
+    return token.word[:1].isdigit()
 
 
 def _slack(words: Sequence[Token], hits: Sequence[Hit], path: str) -> int:

@@ -15,7 +15,7 @@ from typing import Any
 
 from assistant import resources
 from assistant.reading.page import read
-from assistant.reading.traits import Placed, Unit, by_sentence, traits, units
+from assistant.reading.traits import MEANINGS, Placed, Unit, by_sentence, traits, units
 
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
@@ -131,7 +131,7 @@ def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float,
     place = _weights(_where(beside), known)
     whole = [(_score([place, *sentences[first:last]], known), (first, last)) for first, last in windows(len(sentences))]
     alone = [(_score([place, sentences[at]], known), (at, at + 1)) for at, one in enumerate(_sentences(text))
-             if len(one) >= SAYS_ENOUGH and len(sentences) > 1]  # fmt: skip
+             if len(sentences) > 1 and _says_enough(one)]  # fmt: skip
     found: list[tuple[float, Part]] = []
     for number, rule in enumerate(known.rules):
         parts = [(score[number], part) for score, part in whole]
@@ -139,6 +139,10 @@ def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float,
             parts += [(score[number] - ALONE, part) for score, part in alone]
         found.append(max(parts, key=itemgetter(0)))
     return found
+
+
+def _says_enough(sentence: Iterable[Unit]) -> bool:
+    return sum(unit.concept not in MEANINGS for unit in sentence) >= SAYS_ENOUGH
 
 
 @lru_cache(maxsize=128)

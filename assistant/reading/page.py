@@ -24,7 +24,7 @@ class Page:
     """A text taken apart: `said` holds the context bits of each token, `named` the concepts that a head names.
 
     `spoken` are the sentences with a verb; the others only list something. `planned` are those of what is to come.
-    `words` counts the words, `work` tokens and patterns tried.
+    `language` is its code, «» where too little tells. `words` counts the words, `work` tokens and patterns tried.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Page:
     named: frozenset[str]
     spoken: frozenset[int]
     planned: frozenset[int]
+    language: str
     words: int
     work: int
 
@@ -48,19 +49,18 @@ def read(text: str) -> Page:
     context = hits.get(CONTEXT, [])
     marks = _marks(context)
     parts = clauses(text, words, marks)
-    scene = Scene(words, parts, marks, _scopes(context, words))
+    spoken_in = language(token.word for token in words)
+    scene = Scene(words, parts, marks, _scopes(context, spoken_in))
     named = frozenset(concept for concept, those in hits.items() if any(hit.cue.kind == "head" for hit in those))
     spoken = _spoken(parts, marks)
     planned = frozenset(parts.sentence[at] for at in marks["plan"])
     count = sum(is_word(token.word) for token in words)
-    return Page(text, words, parts, statuses(scene), hits, named, spoken, planned, count, len(words) + tried)
+    return Page(text, words, parts, statuses(scene), hits, named, spoken, planned, spoken_in, count,
+                len(words) + tried)  # fmt: skip
 
 
-def _scopes(context: Iterable[Hit], words: Sequence[Token]) -> list[Hit]:
-    scopes = [hit for hit in context if hit.cue.kind == "scope"]
-    if any(hit.cue.id == ENGLISH for hit in scopes) and language(token.word for token in words) != "en":
-        return [hit for hit in scopes if hit.cue.id != ENGLISH]
-    return scopes
+def _scopes(context: Iterable[Hit], spoken_in: str) -> list[Hit]:
+    return [hit for hit in context if hit.cue.kind == "scope" and (spoken_in == "en" or hit.cue.id != ENGLISH)]
 
 
 def _spoken(parts: Clauses, marks: Mapping[str, frozenset[int]]) -> frozenset[int]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant import datafile, resources
+from assistant.reading import thesaurus
 from assistant.reading.evidence import Evidence
 from assistant.reading.language import unreadable
 from assistant.reading.learned import Beside, likely, model, reading
 from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.matcher import Hit
 from assistant.reading.page import Page, read
-from assistant.reading.traits import Placed
+from assistant.reading.traits import BEGUN, MEANINGS, MEANT, PAIR, Placed, Unit, units
 from assistant.reading.weigh import Sighting, explain
 
 LEARNED = "learned"
@@ -23,19 +24,22 @@ MOST_CHARACTERS = 80
 class Limits:
     """From how likely it asks, below how likely a question, and what was sure, is dropped, and what it says of a word.
 
-    It asks only from `speaks_against` where the lexicons saw the thing and took it away (denied, hired, others').
-    A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines` of fewer than
-    `fewest_in_line`; so many are `shown`. `concepts` are what the lexicons call what a rule looks for, where that is
-    not the rule's name.
+    Of a rule that is among `surer` it asks from there, and only from `speaks_against` where the lexicons saw the thing
+    and took it away (denied, hired, others'). A text of fewer words than `fewest_words` is not asked about, nor a line
+    of a table or of `lines` of fewer than `fewest_in_line`, nor a text without any word of
+    the classes `only_where` its rule may be asked of it; so many words are `shown`. `concepts` are what lexicons call
+    what a rule looks for, where that is not the rule's name.
     """
 
     speaks: float
+    surer: Mapping[str, float]
     speaks_against: float
     silences: float
     drops: float
     fewest_words: int
     fewest_in_line: int
     lines: Sequence[str]
+    only_where: Mapping[str, Sequence[str]]
     shown: int
     concepts: Mapping[str, str]
     reason: str
@@ -59,7 +63,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     likelihood = likely(text, rule, beside)
     if found:
         return doubted(found, likelihood)
-    if likelihood < limits().speaks or not _may_ask(text, rule, beside):
+    if likelihood < limits().surer.get(rule, limits().speaks) or not _may_ask(text, rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
@@ -82,7 +86,17 @@ def _taken_away(text: str, concept: str) -> bool:
 def _may_ask(text: str, rule: str, beside: Beside) -> bool:
     """Whether it was taught what the rule speaks of there, in a language that is read, and the text says enough."""
     taught = set(beside.place) & set(model().places[rule])
-    return bool(taught) and _long_enough(text, beside) and not unreadable(text)
+    return bool(taught) and _long_enough(text, beside) and _names_it(text, rule) and not unreadable(text)
+
+
+def _names_it(text: str, rule: str) -> bool:
+    """Whether the text names what the rule is about: a word of such a class, or a head of the lexicon."""
+    classes, page = limits().only_where.get(rule, ()), read(text)
+    if not classes:
+        return True
+    heads = (hit.cue.kind == "head" for hit in page.hits.get(limits().concepts.get(rule, rule), ()))
+    meant = (one.unit.word for one in units(page) if one.unit.concept in (MEANT, BEGUN))
+    return any(heads) or any(name in classes for name in meant)
 
 
 def _long_enough(text: str, beside: Beside) -> bool:
@@ -102,7 +116,12 @@ def _asked(text: str, rule: str, beside: Beside) -> Sighting | None:
 
 def _evidence(page: Page, one: Placed, weight: float) -> Evidence:
     start, end = page.tokens[one.first].start, page.tokens[one.last - 1].end
-    return Evidence(Hit(_cue(), one.first, one.last), start, end, weight, (limits().reason,))
+    return Evidence(Hit(_cue(), one.first, one.last), start, end, weight, (*_meant(one.unit), limits().reason))
+
+
+def _meant(unit: Unit) -> tuple[str, ...]:
+    """What the words mean, where it is that which counts."""
+    return tuple(thesaurus.reason(name) for name in unit.word.split(PAIR)) if unit.concept in MEANINGS else ()
 
 
 @cache

@@ -1,6 +1,7 @@
-"""What can be learned from in a text: words, the lexicons' classes of words and cues, with what is said of each."""
+"""What can be learned from in a text: words, what they mean and what stands near, and the lexicons' cues and classes;
+with what is said of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -8,11 +9,17 @@ from assistant.reading.context import BIT
 from assistant.reading.fold import fold
 from assistant.reading.matcher import matcher
 from assistant.reading.page import CONTEXT, Page
+from assistant.reading.thesaurus import meaning, phrases
 from assistant.reading.tokens import is_word
 
 STEM = 6
 """So many sounds of a word stand for all its inflections."""
 NUMBER = "#"
+MEANT, BEGUN, NEAR = "m", "h", "n"
+"""A meaning of a word or phrase, one of a compound's first part, and two that stand near each other, in that order."""
+MEANINGS = frozenset([MEANT, BEGUN, NEAR])
+BESIDE, PAIR = 4, ">"
+"""Words at most so far apart are near, within a sentence."""
 MARKS = (
     ("!", BIT["negated"] | BIT["excluded"]),
     ("<", BIT["past"] | BIT["perfect"]),
@@ -22,7 +29,7 @@ MARKS = (
 
 
 class Unit(NamedTuple):
-    """What has traits: a word, or a cue of a lexicon, with what is said of it where it stands (a sign of MARKS)."""
+    """What has traits: a word, or what it means, or a cue of a lexicon, with what is said of it (a sign of MARKS)."""
 
     word: str
     mark: str
@@ -38,7 +45,7 @@ class Placed(NamedTuple):
 
 
 def units(page: Page) -> Iterator[Placed]:
-    """Every word and cue of the text where it stands."""
+    """Every word, meaning and cue of the text where it stands."""
     marks = [_mark(bits) for bits in page.said]
     for at, token in enumerate(page.tokens):
         if is_word(token.word):
@@ -46,6 +53,32 @@ def units(page: Page) -> Iterator[Placed]:
     for concept, hits in page.hits.items():
         for cue, first, last in hits if concept != CONTEXT else ():
             yield Placed(_unit(cue.id, marks[first], concept), first, last)
+    yield from _meanings(page, marks)
+
+
+def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Placed]:
+    """What the words and phrases mean, and which meanings stand near each other."""
+    at = [place for place, token in enumerate(page.tokens) if is_word(token.word)]
+    words = [page.tokens[place].word for place in at]
+    for first, last, name in phrases(words, page.language):
+        yield Placed(_unit(name, marks[at[first]], MEANT), at[first], at[last - 1] + 1)
+    own: list[Sequence[str]] = []
+    for place, word in zip(at, words, strict=True):
+        means = meaning(word, page.language)
+        own.append(means.own)
+        yield from (Placed(_unit(name, marks[place], MEANT), place, place + 1) for name in means.own)
+        yield from (Placed(_unit(name, marks[place], BEGUN), place, place + 1) for name in means.first)
+    yield from _pairs(page, at, own)
+
+
+def _pairs(page: Page, at: Sequence[int], own: Sequence[Sequence[str]]) -> Iterator[Placed]:
+    sentence = page.clauses.sentence
+    for one, names in enumerate(own):
+        for other in range(one + 1, min(one + 1 + BESIDE, len(own)) if names else 0):
+            if sentence[at[one]] == sentence[at[other]]:
+                for name in names:
+                    for near in own[other]:
+                        yield Placed(_unit(name + PAIR + near, "", NEAR), at[one], at[other] + 1)
 
 
 def by_sentence(page: Page) -> list[dict[Unit, None]]:
@@ -61,6 +94,8 @@ def by_sentence(page: Page) -> list[dict[Unit, None]]:
 def traits(unit: Unit) -> tuple[str, ...]:
     """The names of what the unit has: the cue itself, or a word's stem and the classes that it belongs to."""
     word, mark, concept = unit
+    if concept in MEANINGS:
+        return (f"{concept}:{word}{mark}",)
     if concept:
         return (f"c:{concept}:{word}{mark}",)
     stem = NUMBER if word.isdigit() else fold(word)[:STEM]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.reading.hollow import hollow
-from assistant.reading.weigh import sightings, strongest
+from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import at_words, read_again
 from assistant.rules.subgoals import CHOSEN
@@ -22,9 +22,8 @@ READ = (
     ("results", "goals"),
     ("plan", "milestones"),
 )
-"""The texts that tell whom the measure is for; in the others people help, lend and remember."""
-TOLD_HOW = "adaptation"
-"""How the measure suits them: much is said there of whoever comes, so only the lexicons are believed."""
+"""The texts that tell whom the measure is for; in the others people also help, lend and remember, so that the lexicons
+are not believed there, and only the second reader may ask."""
 COLUMNS = (None, "goal", "what")
 
 
@@ -32,14 +31,22 @@ def audience_in_text(case: Case) -> Iterator[Hit]:
     """Each text of an audience that no chosen subgoal is for; silent while no subgoal is chosen."""
     chosen = case.get(CHOSEN) or ()
     for text in case.texts if chosen else ():
-        if (text.place.step, text.place.field) in READ and text.place.column in COLUMNS:
-            yield from _misplaced(case, text, chosen)
+        yield from _misplaced(case, text, chosen)
 
 
 def _misplaced(case: Case, text: Text, chosen: Sequence[str]) -> Iterator[Hit]:
-    strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
-    found = strongest([one for concept in strange for one in sightings(text.words, concept)])
-    if text.place.field != TOLD_HOW and not hollow(text.words, f"{text.place.step}.{text.place.field}"):
+    found = _named(text, chosen) if _tells(text) else None
+    if not hollow(text.words, f"{text.place.step}.{text.place.field}"):
         found = read_again(case, text, RULE, found, chosen)
     if found:
         yield at_words(text, found, ASKS if found.asks else VARIANT, found.asks)
+
+
+def _tells(text: Text) -> bool:
+    return (text.place.step, text.place.field) in READ and text.place.column in COLUMNS
+
+
+def _named(text: Text, chosen: Sequence[str]) -> Sighting | None:
+    """The audience that the lexicons see in the text and that no chosen subgoal is for."""
+    strange = [concept for concept, fitting in FIT.items() if not set(fitting) & set(chosen)]
+    return strongest([one for concept in strange for one in sightings(text.words, concept)])

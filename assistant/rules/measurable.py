@@ -9,7 +9,9 @@ from functools import cache
 from assistant import datafile, resources
 
 _DAY = r"\d{1,2}\.\s?\d{1,2}\.?(?:\s?\d{2,4})?(?!\d)|\d{1,2}/\d{1,2}(?:[-/]\d{2,4})?|\d{4}-\d\d-\d\d|\b20\d\d\b"
+_MAY = r"\b(?:\d{1,2}(?:st|nd|rd|th)? may|may \d{1,2}(?:st|nd|rd|th)?)\b"
 _AGE = r"\d+(?:\s*(?:[-–—]|til|og|to|and)\s*\d+)?(?:\s|-)*(?:år|åring\w*|års\w*|years?|year-olds?)\b"
+PART = ("av", "of")
 _WORD = re.compile(r"\d+(?:[ .,]\d{3})*|[^\W\d_]+|%|[:=]")
 
 
@@ -40,7 +42,7 @@ def _data() -> Mapping[str, list[str]]:
 
 @cache
 def _times() -> re.Pattern[str]:
-    return re.compile(rf"{_DAY}|\b(?:{_alternatives(_data()['time'])})\b")
+    return re.compile(rf"{_DAY}|{_MAY}|\b(?:{_alternatives(_data()['time'])})\b")
 
 
 @cache
@@ -61,7 +63,9 @@ def _is_number(word: str, words: Sequence[str]) -> bool:
 
 
 def _counts(words: Sequence[str], at: int) -> bool:
-    """Whether something is counted: a word or % after the number, or "deltakere: 25"."""
+    """Whether something is counted: a word or % after the number, "6 av 15", or "deltakere: 25"."""
+    if words[at + 1 : at + 2] and words[at + 1] in PART and any(map(str.isdigit, words[at + 2 : at + 3])):
+        return True
     after = next((word for word in words[at + 1 :] if word not in _data()["passed_over"]), "")
     if after == "%" or (after.isalpha() and after not in _data()["not_counted"]):
         return True

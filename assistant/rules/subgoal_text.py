@@ -1,6 +1,6 @@
 """A measure described as belonging to another subgoal than the chosen ones."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.reading.topics import SUBGOALS, elsewhere
 from assistant.reading.weigh import Sighting, sightings
@@ -10,12 +10,15 @@ from assistant.rules.subgoals import CHOSEN
 
 RULE = "measure-outside-subgoal"
 READ = (("project", "title"), ("project", "summary"), ("subgoals", "contribution"), ("activities", "description"))
-"""The texts that tell what the measure is; the others may well speak of one side of it."""
+"""The texts that tell what the measure is; the others may well speak of one side of it, so that only the second reader
+asks of them."""
 PARTS = (("results", "goals"), ("plan", "milestones"))
 STOPPED = ("norwegian-teaching", "general-operations", "public-employees-conference")
 """Where one of these stops the text, its words are told of already."""
 SOCIAL = "A"
 """Goals and milestones are read too, but any measure may have its party: what is social in them says nothing."""
+ELSEWHERE = "other_funding"
+"""Tells of other money, and so of other measures too."""
 
 
 def text_outside_subgoals(case: Case) -> Iterator[Hit]:
@@ -26,20 +29,25 @@ def text_outside_subgoals(case: Case) -> Iterator[Hit]:
 
 
 def _tells(text: Text) -> bool:
-    """Whether it tells what the measure is, and another rule has not stopped it."""
-    if (text.place.step, text.place.field) not in (*READ, *PARTS) or text.place.column not in (None, "goal", "what"):
+    """Whether it tells of the measure, and another rule has not stopped it."""
+    if text.place.step == ELSEWHERE:
         return False
     return not any(not one.asks for concept in STOPPED for one in sightings(text.words, concept))
 
 
 def _elsewhere(case: Case, text: Text) -> Sighting | None:
+    """Where another subgoal is spoken of; in texts that tell less of it only the second reader may ask."""
     chosen = case.get(CHOSEN) or ()
     if not chosen or set(chosen) >= set(SUBGOALS):
         return None
+    return _plainly(text, chosen) or read_again(case, text, RULE, None, chosen)
+
+
+def _plainly(text: Text, chosen: Sequence[str]) -> Sighting | None:
+    main, part = ((text.place.step, text.place.field) in those for those in (READ, PARTS))
+    if not (main or part) or text.place.column not in (None, "goal", "what"):
+        return None
     found = elsewhere(text.words, chosen)
-    main = (text.place.step, text.place.field) in READ
     if found and not main and (found.subgoal == SOCIAL or found.sighting.asks):
-        found = None
-    if found:
-        return found.sighting
-    return read_again(case, text, RULE, None, chosen)
+        return None
+    return found.sighting if found else None

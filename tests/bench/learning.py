@@ -2,20 +2,25 @@
 
 import hashlib
 import json
-import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import repeat
+from itertools import accumulate, chain
 from math import sqrt
 from pathlib import Path
+from typing import Any
 
+import numpy
 import yaml
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits
 
 from assistant import resources
-from assistant.reading import traits
-from assistant.reading.learned import FILE, TENTHS, Beside, Model, likelihood, names
+from assistant.reading import thesaurus, traits
+from assistant.reading.learned import FILE, TENTHS, Beside, Model, names
 from assistant.reading.page import read
 from assistant.reading.topics import SUBGOALS
 from assistant.reading.traits import by_sentence
@@ -24,17 +29,22 @@ from tests.bench.corpus import FOLDER, TAUGHT, Labelled, texts
 WORK, QUESTIONS = "work", "questions"
 EXAMPLES = FOLDER.parent / "reading" / "examples"
 """Sentences that each speak of one concept, or do not."""
-ROUNDS, PACE, KEEP_SMALL = 30, 0.5, 0.0003
-"""How often all texts are gone through, how far a mistake moves a weight, and how large weights are held down."""
+FREEDOM, ROUNDS = 50, 1000
+"""How far weights may grow to fit the texts, and how often at most they are mended."""
+PARTS = 4
+"""Into how many parts the texts are divided, to see what it makes of texts that did not teach it."""
 SEEN_IN = 2
 """A trait of fewer texts teaches nothing."""
 OTHERS = 0.15
 """What a text of another rule counts as an example of what this rule is silent of."""
-LEAST = 0.6
+LEAST = 0.3
 """Weights below this are left out."""
-ORDINARY, SHORT = "ordinary", 0.5
-"""Answers that no rule speaks of, and what a short example without a place counts."""
+ORDINARY, SHORT, PLAIN = "ordinary", 0.5, 3.0
+"""Answers that no rule speaks of; what a short example without a place counts; and what an ordinary answer counts where
+the choice matters, as nearly all else that is taught there lies on the border."""
 BY_CONCEPT = {"abroad": "abroad-only"}
+CHOOSING, WIDER = frozenset(["measure-outside-subgoal", "target-group-mismatch"]), "+"
+"""Rules that go by what is chosen, and how the id of a text ends that was made by choosing more."""
 KIN = (
     {"norwegian-teaching", "norwegian-training-volunteer"},
     {"aimed-at-public-sector", "public-employees-conference"},
@@ -42,13 +52,22 @@ KIN = (
 """Rules whose texts may be the other's too, so that they teach it nothing."""
 
 
-@dataclass(frozen=True)
-class Example:
-    """The numbers of a text's traits, whether the rule speaks of it, and how much it counts."""
+Column = NDArray[Any]
 
-    traits: tuple[int, ...]
-    speaks: bool
-    counts: float
+
+@dataclass(frozen=True)
+class Table:
+    """Texts, a row each, with what each trait is of its text; beside each row whether the rule speaks of the text, how
+    much it counts, and which part of the texts it is in."""
+
+    traits: Any
+    speaks: Column
+    counts: Column
+    part: Column
+
+    def rows(self, chosen: Column) -> "Table":
+        """Only the chosen rows."""
+        return Table(self.traits[chosen], self.speaks[chosen], self.counts[chosen], self.part[chosen])
 
 
 def beside(one: Labelled) -> Beside:
@@ -57,9 +76,11 @@ def beside(one: Labelled) -> Beside:
     return Beside(place, one.chosen)
 
 
-def named(one: Labelled) -> list[str]:
-    """The names of a labelled text's traits."""
-    return names(by_sentence(read(one.text)), beside(one))
+def named(one: Labelled, choosing: bool) -> list[str]:
+    """The names of a labelled text's traits, for rules that go by what is chosen (where nothing is told, something) or
+    for the others."""
+    chosen = (one.chosen or (SUBGOALS[_hash(one) % len(SUBGOALS)],)) if choosing else ()
+    return names(by_sentence(read(one.text)), replace(beside(one), chosen=chosen))
 
 
 def lessons() -> list[Labelled]:
@@ -74,7 +95,7 @@ def with_more_chosen(one: Labelled) -> Iterator[Labelled]:
     for more in SUBGOALS if one.chosen and not one.finding else ():
         if more not in one.chosen:
             chosen = tuple(sorted({*one.chosen, more}))
-            yield replace(one, id=f"{one.id}-{''.join(chosen)}", chosen=chosen)
+            yield replace(one, id=f"{one.id}-{more}{WIDER}", chosen=chosen)
 
 
 def _examples_of_concepts() -> Iterator[Labelled]:
@@ -89,15 +110,16 @@ def _examples_of_concepts() -> Iterator[Labelled]:
 
 def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model:
     """What these texts teach of each rule."""
-    said = {one.id: named(one) for one in material}
-    often = Counter(name for those in said.values() for name in set(those))
+    parts = numpy.array([_part(one) for one in material])
+    said = {choosing: [named(one, choosing) for one in material] for choosing in (False, True)}
+    often = Counter(name for those in said[True] for name in set(those))
     numbers = {name: at for at, name in enumerate(sorted(name for name, count in often.items() if count >= SEEN_IN))}
-    known = {id_: tuple(numbers[name] for name in those if name in numbers) for id_, those in said.items()}
+    tables = {choosing: Table(tabled(those, numbers), parts, parts, parts) for choosing, those in said.items()}
+    lessons_of = [_lesson(rule, material, tables[rule in CHOOSING]) for rule in rules]
     bias: list[float] = []
     weights: dict[str, list[int]] = {}
     with ProcessPoolExecutor() as several:
-        lessons_of = [list(_examples(rule, material, known)) for rule in rules]
-        for number, (before, kept) in enumerate(several.map(_weighed, lessons_of, repeat(len(numbers)))):
+        for number, (before, kept) in enumerate(several.map(_weighed, lessons_of)):
             bias.append(before)
             for name, at in numbers.items():
                 if kept[at]:
@@ -107,60 +129,73 @@ def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model
     return Model(fingerprint(), tuple(rules), tuple(bias), weights, places)
 
 
-def _weighed(examples: Sequence[Example], size: int) -> tuple[float, list[int]]:
-    """What counts before any trait, and for each trait, in tenths."""
-    kept = [round(one * TENTHS) if abs(one) >= LEAST else 0 for one in fit(examples, size)]
-    return round(balance(examples, [one / TENTHS for one in kept]), 2), kept
+def tabled(said: Sequence[Sequence[str]], numbers: Mapping[str, int]) -> Any:
+    """A row a text, with what each of its traits is of it."""
+    at = [[numbers[name] for name in those if name in numbers] for those in said]
+    shares = [1 / sqrt(len(those)) for those in at for _ in those]
+    ends = [0, *accumulate(map(len, at))]
+    return csr_matrix((shares, [*chain.from_iterable(at)], ends), shape=(len(said), len(numbers)))
 
 
-def _examples(rule: str, material: Sequence[Labelled], known: Mapping[str, tuple[int, ...]]) -> Iterator[Example]:
+def _weighed(lesson: Table) -> tuple[float, list[int]]:
+    """What counts before any trait, and for each trait, in tenths, as sure as it is of texts that did not teach it."""
+    with threadpool_limits(1):
+        bias, weights = fit(lesson)
+        before, sure = trusted(lesson)
+    kept = [round(one * sure * TENTHS) if abs(one * sure) >= LEAST else 0 for one in weights]
+    return round(before + sure * bias, 2), kept
+
+
+def _lesson(rule: str, material: Sequence[Labelled], table: Table) -> Table:
     """The rule's own texts, speaking and silent alike in sum, and those of others as a little silence."""
-    told = [one for one in material if one.rule == rule or not _kin(rule, one.rule)]
-    silence = sum(_counts(rule, one) for one in told if one.rule != rule or not one.finding)
-    spoken = silence / sum(_counts(rule, one) for one in told if one.rule == rule and one.finding)
-    for one in told:
-        speaks = one.rule == rule and one.finding
-        yield Example(known[one.id], speaks, _counts(rule, one) * (spoken if speaks else 1))
+    rows = [at for at, one in enumerate(material) if _teaches(rule, one)]
+    told = [material[at] for at in rows]
+    speaks = numpy.array([one.rule == rule and one.finding for one in told])
+    counts = numpy.array([_counts(rule, one) for one in told])
+    counts[speaks] *= counts[~speaks].sum() / counts[speaks].sum()
+    return Table(table.traits[rows], speaks, counts, table.part[rows])
+
+
+def _teaches(rule: str, one: Labelled) -> bool:
+    """Whether the text teaches the rule: not what may be both, nor what differs only in what is chosen."""
+    if rule in CHOOSING:
+        return True
+    return not one.id.endswith(WIDER) and (one.rule == rule or not any({rule, one.rule} <= pair for pair in KIN))
 
 
 def _counts(rule: str, one: Labelled) -> float:
+    if one.rule == ORDINARY and rule in CHOOSING:
+        return PLAIN
     return 1.0 if one.rule in (rule, ORDINARY) and one.place else OTHERS if one.place else SHORT
 
 
-def _kin(rule: str, other: str) -> bool:
-    return any({rule, other} <= pair for pair in KIN)
+def _part(one: Labelled) -> int:
+    """The same for all that was made of one text."""
+    return _hash(one) % PARTS
 
 
-def balance(examples: Sequence[Example], weights: Sequence[float]) -> float:
-    """What all texts count before any trait, so that as much is expected as there is."""
-    sums = [sum(weights[at] for at in one.traits) / sqrt(len(one.traits) or 1) for one in examples]
-    low, high = -20.0, 20.0
-    for _ in range(30):
-        middle = (low + high) / 2
-        expected = sum(one.counts * (likelihood(middle + known) - one.speaks)
-                       for one, known in zip(examples, sums, strict=True))  # fmt: skip
-        low, high = (low, middle) if expected > 0 else (middle, high)
-    return low
+def _hash(one: Labelled) -> int:
+    return int(hashlib.sha256(one.text.encode()).hexdigest(), 16)
 
 
-def fit(examples: Sequence[Example], size: int) -> list[float]:
-    """Logistic regression by small steps, each weight's shorter the more it has moved; the same every time."""
-    weights, moved = [0.0] * size, [1e-8] * size
-    bias, bias_moved = 0.0, 1e-8
-    order = list(examples)
-    shuffle = random.Random(0).shuffle
-    for _ in range(ROUNDS):
-        shuffle(order)
-        for one in order:
-            share = 1 / sqrt(len(one.traits) or 1)
-            missed = (likelihood(bias + share * sum(weights[at] for at in one.traits)) - one.speaks) * one.counts
-            bias_moved += missed * missed
-            bias -= PACE * missed / sqrt(bias_moved)
-            for at in one.traits:
-                step = missed * share + KEEP_SMALL * weights[at]
-                moved[at] += step * step
-                weights[at] -= PACE * step / sqrt(moved[at])
-    return weights
+def trusted(table: Table) -> tuple[float, float]:
+    """What counts before any trait and how much the traits then count, judged by texts that did not teach: each part
+    of the texts is read with what the other parts teach."""
+    held = numpy.zeros(len(table.speaks))
+    for part in range(PARTS):
+        bias, weights = fit(table.rows(table.part != part))
+        held[table.part == part] = bias + table.traits[table.part == part] @ numpy.array(weights)
+    known = LogisticRegression(C=FREEDOM, max_iter=ROUNDS).fit(held.reshape(-1, 1), table.speaks, table.counts)
+    return float(known.intercept_[0]), float(known.coef_[0][0])
+
+
+def fit(table: Table) -> tuple[float, list[float]]:
+    """Logistic regression: what counts before any trait, and for each trait, nothing where there is only one side; the
+    same every time."""
+    if table.speaks.all() or not table.speaks.any():
+        return 0.0, [0.0] * table.traits.shape[1]
+    known = LogisticRegression(C=FREEDOM, max_iter=ROUNDS).fit(table.traits, table.speaks, table.counts)
+    return float(known.intercept_[0]), [float(weight) for weight in known.coef_[0]]
 
 
 def fingerprint() -> str:
@@ -170,6 +205,7 @@ def fingerprint() -> str:
         *_files(resources.path("flows") / "lexicon", "*.yaml"),
         *(file for file in _files(FOLDER / WORK, "*.yaml") if file.stem != QUESTIONS),
         *_files(EXAMPLES, "*.yaml"),
+        Path(thesaurus.__file__),
         Path(traits.__file__),
         Path(__file__),
     ):

@@ -15,6 +15,7 @@ from assistant.asking import learned, signals
 from assistant.asking.book import books, folder
 from assistant.asking.learned import FILE, TENTHS, Model, Outcome, answerable, traits
 from assistant.flow import schemes
+from assistant.reading import thesaurus
 from tests.bench.asking import Labelled, questions
 from tests.bench.corpus import FOLDER
 from tests.rules.bases import TODAY
@@ -107,7 +108,7 @@ def fingerprint() -> str:
     whole = hashlib.sha256()
     lexicons = resources.path("flows") / "lexicon"
     data = [*sorted(folder().rglob("*.yaml")), *sorted(lexicons.rglob("*.yaml")), FOLDER / WORK / "questions.yaml"]
-    for file in (*data, Path(learned.__file__), Path(signals.__file__), Path(__file__)):
+    for file in (*data, Path(learned.__file__), Path(thesaurus.__file__), Path(signals.__file__), Path(__file__)):
         whole.update(file.read_bytes())
     return whole.hexdigest()
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy
 import pytest
 
 from assistant.reading.learned import Beside, likely, load, model
@@ -9,7 +10,7 @@ from assistant.rules.case import Text
 from assistant.rules.read_text import stands
 from tests.bench import corpus, learning
 from tests.bench.corpus import Labelled
-from tests.bench.learning import Example
+from tests.bench.learning import Table
 from tests.rules.cases import case, place
 
 SUMMARY = Beside(("project.summary",))
@@ -29,15 +30,31 @@ def test_no_text_that_is_only_measured_on_teaches() -> None:
     assert not taught & {text.text for rule in corpus.rules() for text in corpus.texts("measure", rule)}
 
 
+def lesson(*rows: tuple[str, bool]) -> Table:
+    """Texts by the names of their traits, a letter each, and whether the rule speaks; four parts in turn."""
+    said, speaks = zip(*rows, strict=True)
+    traits = learning.tabled(said, {"b": 0, "l": 1, "x": 2})
+    return Table(traits, numpy.array(speaks), numpy.ones(len(rows)), numpy.arange(len(rows)) % 4)
+
+
+def sure(texts: Table) -> float:
+    return learning.trusted(texts)[1] * learning.fit(texts)[1][0]
+
+
 def test_weights_tell_what_speaks_from_what_is_silent() -> None:
-    weights = learning.fit([Example((0, 2), True, 1), Example((1, 2), False, 1)], 3)
+    _, weights = learning.fit(lesson(("bx", True), ("lx", False)))
     assert weights[0] > 0 > weights[1]
     assert abs(weights[2]) < weights[0]
 
 
-def test_as_much_is_expected_as_there_is() -> None:
-    examples = [Example((0,), True, 1), Example((1,), False, 1), Example((1,), False, 1)]
-    assert learning.balance(examples, [0.0, 0.0]) < 0 < learning.balance(examples[:1] * 3 + examples[1:2], [0.0, 0.0])
+def test_nothing_is_learned_from_one_side_alone() -> None:
+    assert learning.fit(lesson(("b", True), ("l", True))) == (0.0, [0.0, 0.0, 0.0])
+
+
+def test_it_is_no_surer_than_it_is_right_of_texts_that_did_not_teach_it() -> None:
+    clear = lesson(*[("b", True), ("l", False)] * 8)
+    mixed = lesson(*[("b", True), ("l", False)] * 6, *[("b", False), ("l", True)] * 2)
+    assert sure(clear) > sure(mixed) > 0
 
 
 def test_it_learns_from_a_few_texts_and_alike_every_time() -> None:

@@ -63,6 +63,21 @@ def test_it_is_silent_where_it_was_never_taught_that_the_rule_speaks() -> None:
     assert also_read(PARAPHRASE, RULE, None, Beside(("contact.name",))) is None
 
 
+def test_a_trip_is_never_asked_about_as_abroad_where_no_place_abroad_is_named() -> None:
+    trip = "Hele gruppa er på ungdomsleir i {} en uke i juli, med fly tur og retur."
+    here = Beside(("activities.description",))
+    asked, silent = (also_read(trip.format(place), "abroad-only", None, here) for place in ("Kismayo", "Hammerfest"))
+    assert asked
+    assert silent is None
+
+
+def test_words_are_shown_with_what_they_mean() -> None:
+    asked = also_read(PARAPHRASE, RULE, None, SUMMARY)
+    assert asked
+    assert any(len(one.reasons) > 1 for one, _ in asked.evidence)
+    assert all(one.reasons[-1] == limits().reason for one, _ in asked.evidence)
+
+
 def test_of_a_rule_that_it_was_not_taught_it_says_nothing() -> None:
     doubt = Sighting(0, 3, True, 2.0, ())
     assert also_read(HARMLESS, "deadline", doubt, SUMMARY) is doubt

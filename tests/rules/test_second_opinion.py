@@ -76,7 +76,7 @@ def test_those_who_are_recruited_are_read_for_whom_it_is() -> None:
     assert not list(audience_in_text(told(PASSERS_BY, "target_group.recruitment", chosen("A"))))
 
 
-def test_how_the_measure_suits_them_is_read_by_the_lexicons_only() -> None:
+def test_how_the_measure_suits_them_is_read_for_whom_it_is_too() -> None:
     tourists = "Målgruppen er turister som er her i to netter."
     assert list(audience_in_text(told(tourists, "target_group.adaptation", chosen("B"))))
     own = "Noen sitter helst for seg selv, så vi har et eget bord for dem som ønsker det, og fem språk blant lederne."
