@@ -49,6 +49,12 @@ def _languages_of() -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(languages) for word, languages in spoken.items()}
 
 
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """The words of a language («en», any other is Norwegian) that only build sentences."""
+    return frozenset(word for one in (("en",) if language == "en" else ("nb", "nn")) for word in _function_words()[one])
+
+
 def language(words: Iterable[str]) -> str:
     """The code of the language, the name of a script that is not Latin, or «» where too little tells."""
     counts: Counter[str] = Counter()

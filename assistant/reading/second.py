@@ -54,8 +54,8 @@ def limits() -> Limits:
 def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> Sighting | None:
     """What the lexicons found, or what the second reader asks.
 
-    Where it thinks little of what they found, a question of theirs is dropped, and what they were sure of is asked;
-    where it thinks next to nothing of it, that is dropped too. Of a text in a language that nobody taught it, it asks
+    Where it is in doubt of what they found, a question of theirs is dropped, and what they were sure of is asked; where
+    it thinks it less likely than not, that is dropped too. Of a text in a language that nobody taught it, it asks
     nothing.
     """
     if rule not in model().rules:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.reading.context import BIT
 from assistant.reading.fold import fold
 from assistant.reading.matcher import matcher
-from assistant.reading.page import CONTEXT, Page
+from assistant.reading.page import CONTEXT, Page, read
 from assistant.reading.thesaurus import meaning, phrases
 from assistant.reading.tokens import is_word
 
@@ -44,8 +44,17 @@ class Placed(NamedTuple):
     last: int
 
 
-def units(page: Page) -> Iterator[Placed]:
+def units(page: Page) -> Sequence[Placed]:
     """Every word, meaning and cue of the text where it stands."""
+    return _placed(page.text)
+
+
+@lru_cache(maxsize=128)
+def _placed(text: str) -> Sequence[Placed]:
+    return tuple(_found(read(text)))
+
+
+def _found(page: Page) -> Iterator[Placed]:
     marks = [_mark(bits) for bits in page.said]
     for at, token in enumerate(page.tokens):
         if is_word(token.word):
@@ -60,8 +69,10 @@ def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Placed]:
     """What the words and phrases mean, and which meanings stand near each other."""
     at = [place for place, token in enumerate(page.tokens) if is_word(token.word)]
     words = [page.tokens[place].word for place in at]
+    sentence = page.clauses.sentence
     for first, last, name in phrases(words, page.language):
-        yield Placed(_unit(name, marks[at[first]], MEANT), at[first], at[last - 1] + 1)
+        if sentence[at[first]] == sentence[at[last - 1]]:
+            yield Placed(_unit(name, marks[at[first]], MEANT), at[first], at[last - 1] + 1)
     own: list[Sequence[str]] = []
     for place, word in zip(at, words, strict=True):
         means = meaning(word, page.language)

@@ -13,6 +13,9 @@ NAMED = "conference"
 TELL_WHO = ("target_group", "results")
 """Where the applicant tells for whom it is, so that whoever is named there counts without more."""
 
+SURER = 3
+"""Where the doubt about one of the two rules is so many times that about the other, only the other asks."""
+
 
 def public_employees_conference(case: Case) -> Iterator[Hit]:
     """One hit for each text with a conference, seminar or the like for public employees."""
@@ -32,7 +35,8 @@ def aimed_at_public_sector_in_text(case: Case) -> Iterator[Hit]:
 
 
 def _read_again(case: Case, text: Text, rules: tuple[str, str], found: Sighting | None) -> Sighting | None:
-    """The second reader's opinion for the first rule; what the lexicons did not see, the likelier of the two asks."""
+    """The second reader's opinion for the first rule; of what the lexicons did not see, the surer of the two
+    asks, both where they are nearly alike."""
     rule, other = rules
     seen = read_again(case, text, rule, found)
     if found or seen is None:
@@ -40,7 +44,11 @@ def _read_again(case: Case, text: Text, rules: tuple[str, str], found: Sighting 
     if sightings(text.words, other, mood=mood(text)):
         return None
     rival = read_again(case, text, other, None)
-    return None if rival and (rival.likely or 0) > (seen.likely or 0) else seen
+    return None if rival and _doubt(seen) > SURER * _doubt(rival) else seen
+
+
+def _doubt(sighting: Sighting) -> float:
+    return 1 - (sighting.likely or 0)
 
 
 def _is_named(sighting: Sighting) -> bool:

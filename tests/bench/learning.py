@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
 from assistant import resources
-from assistant.reading import thesaurus, traits
+from assistant.reading import fold, thesaurus, tokens, traits
 from assistant.reading.learned import FILE, TENTHS, Beside, Model, names
 from assistant.reading.page import read
 from assistant.reading.topics import SUBGOALS
@@ -152,7 +152,7 @@ def _lesson(rule: str, material: Sequence[Labelled], table: Table) -> Table:
     told = [material[at] for at in rows]
     speaks = numpy.array([one.rule == rule and one.finding for one in told])
     counts = numpy.array([_counts(rule, one) for one in told])
-    counts[speaks] *= counts[~speaks].sum() / counts[speaks].sum()
+    counts[speaks] *= counts[~speaks].sum() / max(counts[speaks].sum(), 1)
     return Table(table.traits[rows], speaks, counts, table.part[rows])
 
 
@@ -185,8 +185,8 @@ def trusted(table: Table) -> tuple[float, float]:
     for part in range(PARTS):
         bias, weights = fit(table.rows(table.part != part))
         held[table.part == part] = bias + table.traits[table.part == part] @ numpy.array(weights)
-    known = LogisticRegression(C=FREEDOM, max_iter=ROUNDS).fit(held.reshape(-1, 1), table.speaks, table.counts)
-    return float(known.intercept_[0]), float(known.coef_[0][0])
+    bias, [sure] = fit(Table(held.reshape(-1, 1), table.speaks, table.counts, table.part))
+    return bias, max(sure, 0.0)
 
 
 def fit(table: Table) -> tuple[float, list[float]]:
@@ -199,14 +199,13 @@ def fit(table: Table) -> tuple[float, list[float]]:
 
 
 def fingerprint() -> str:
-    """What was taught with: every lexicon, every text that teaches, and the code that takes texts apart and learns."""
+    """What was taught with: every lexicon, every text that teaches, and the code that finds traits and learns."""
     whole = hashlib.sha256()
     for file in (
         *_files(resources.path("flows") / "lexicon", "*.yaml"),
         *(file for file in _files(FOLDER / WORK, "*.yaml") if file.stem != QUESTIONS),
         *_files(EXAMPLES, "*.yaml"),
-        Path(thesaurus.__file__),
-        Path(traits.__file__),
+        *(Path(str(module.__file__)) for module in (fold, thesaurus, tokens, traits)),
         Path(__file__),
     ):
         whole.update(file.read_bytes())

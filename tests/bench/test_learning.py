@@ -57,6 +57,11 @@ def test_it_is_no_surer_than_it_is_right_of_texts_that_did_not_teach_it() -> Non
     assert sure(clear) > sure(mixed) > 0
 
 
+def test_what_is_always_wrong_of_other_texts_counts_nothing() -> None:
+    assert learning.trusted(lesson(("b", True), ("b", False), ("l", False), ("l", True)))[1] == 0
+    assert learning.trusted(lesson(("b", True), ("l", True)))[1] == 0
+
+
 def test_it_learns_from_a_few_texts_and_alike_every_time() -> None:
     texts = [one(at, f"Vi kjøper ny {thing} til laget", True) for at, thing in enumerate(("bil", "båt", "ovn"))]
     texts += [one(9 + at, f"Vi synger {what} med barna", False) for at, what in enumerate(("viser", "salmer", "rock"))]
