@@ -102,3 +102,11 @@ def test_all_that_is_teaching_in_a_sentence_is_pointed_at_together() -> None:
 )
 def test_what_is_denied_after_the_verb_and_a_room_that_is_booked_are_no_purchase(text: str) -> None:
     assert not sightings(text, "investment")
+
+
+@pytest.mark.parametrize(
+    "text", ["Vi har ikke fått eller søkt om penger fra IMDi.", "Vi har ikkje søkt eller fått pengar frå IMDi."]
+)
+def test_that_nothing_was_received_or_applied_for_is_no_double_funding(text: str) -> None:
+    assert not sightings(text, "double-funding")
+    assert sightings("Vi har fått penger fra IMDi.", "double-funding")
