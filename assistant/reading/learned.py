@@ -15,22 +15,23 @@ from typing import Any
 
 from assistant import resources
 from assistant.reading.page import read
-from assistant.reading.traits import MEANINGS, Placed, Unit, by_sentence, traits, units
+from assistant.reading.traits import ALIKE, FINER, MEANINGS, Placed, Unit, by_sentence, traits, units
 
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
 """A text of at most so many sentences is read at once; a longer one by so many, half of them read before."""
-ALONE, SAYS_ENOUGH = 1.5, 12
+ALONE, SAYS_ENOUGH = 3.0, 12
 """What a sentence read by itself counts less, as what stands around it may say otherwise, and the fewest words and cues
 that one must have to be read so."""
-TOGETHER = frozenset(["measure-outside-subgoal"])
-"""Rules that speak of what a whole text is about, so that no sentence is read by itself."""
+TOGETHER = frozenset(["measure-outside-subgoal", "norwegian-training-volunteer", "target-group-mismatch"])
+"""Rules that speak of what a whole text is about, or of what it leaves out, so that no sentence is read by itself."""
 TENTHS = 10
 """Weights are written in tenths."""
 Part = tuple[int, int]
 """From which sentence to before which."""
-Sums = tuple[int, int]
-"""What is counted for all rules, `WIDTH` bits each of one number, so that all are added at once; of how many names."""
+Sums = int
+"""What is counted for all rules, and of how many names, `WIDTH` bits each of one number, so that all are added at
+once."""
 WIDTH = 32
 
 
@@ -104,7 +105,7 @@ def reading(text: str, rule: str, beside: Beside) -> Reading:
 
 def _alone(unit: Unit, number: int, beside: Beside, known: Model) -> int:
     """What one unit counts for one rule, in tenths."""
-    return list(_apart(_counted(unit, beside.chosen, known)[0], len(known.rules)))[number]
+    return list(_apart(_weights(_names(unit, beside.chosen), known), len(known.bias)))[number]
 
 
 def names(sentences: Iterable[Iterable[Unit]], beside: Beside) -> list[str]:
@@ -117,7 +118,11 @@ def names(sentences: Iterable[Iterable[Unit]], beside: Beside) -> list[str]:
 
 def _names(unit: Unit, chosen: Sequence[str]) -> list[str]:
     own = traits(unit)
-    return [*own, *(f"{choice}~{name}" for choice in chosen for name in own)]
+    return [*own, *(name for choice in chosen for name in _with_choice(unit, choice))]
+
+
+def _with_choice(unit: Unit, choice: str) -> list[str]:
+    return [f"{choice}~{name}" for name in traits(unit) if not name.startswith(FINER)]
 
 
 def _where(beside: Beside) -> list[str]:
@@ -127,10 +132,12 @@ def _where(beside: Beside) -> list[str]:
 @lru_cache(maxsize=256)
 def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float, Part]]:
     """For each rule the part of the text, or the sentence by itself, that counts most, and how much that is."""
-    sentences = [_added(map(_counted, one, repeat(beside.chosen), repeat(known))) for one in _sentences(text)]
+    said = [_summed(text, choice, known) for choice in ("", *beside.chosen)]
+    sentences = list(map(sum, zip(*said, strict=True)))
     place = _weights(_where(beside), known)
-    whole = [(_score([place, *sentences[first:last]], known), (first, last)) for first, last in windows(len(sentences))]
-    alone = [(_score([place, sentences[at]], known), (at, at + 1)) for at, one in enumerate(_sentences(text))
+    whole = [(_score(place + sum(sentences[first:last]), known), (first, last))
+             for first, last in windows(len(sentences))]  # fmt: skip
+    alone = [(_score(place + sentences[at], known), (at, at + 1)) for at, one in enumerate(_sentences(text))
              if len(sentences) > 1 and _says_enough(one)]  # fmt: skip
     found: list[tuple[float, Part]] = []
     for number, rule in enumerate(known.rules):
@@ -150,11 +157,25 @@ def _sentences(text: str) -> list[dict[Unit, None]]:
     return by_sentence(read(text))
 
 
-def _score(parts: Iterable[Sums], known: Model) -> list[float]:
+@lru_cache(maxsize=256)
+def _summed(text: str, choice: str, known: Model) -> list[Sums]:
+    """What each sentence counts by itself, or with a choice beside that."""
+    if choice:
+        chosen = ([unit for unit in one if unit.concept not in ALIKE] for one in _sentences(text))
+        return [sum(map(_counted, those, repeat(choice), repeat(known))) for those in chosen]
+    return [sum(map(_counted, one, repeat(choice), repeat(known))) for one in _sentences(text)]
+
+
+@lru_cache(maxsize=200_000)
+def _counted(unit: Unit, choice: str, known: Model) -> Sums:
+    return _weights(_with_choice(unit, choice) if choice else traits(unit), known)
+
+
+def _score(sums: Sums, known: Model) -> list[float]:
     """What some sentences count together for each rule, each name the less the more there are."""
-    sums, count = _added(parts)
-    share = _share(count)
-    return [bias + share * one for bias, one in zip(known.bias, _apart(sums, len(known.bias)), strict=True)]
+    *counted, many = _apart(sums, len(known.bias) + 1)
+    share = _share(many)
+    return [bias + share * one for bias, one in zip(known.bias, counted, strict=True)]
 
 
 def _share(count: int) -> float:
@@ -162,33 +183,20 @@ def _share(count: int) -> float:
     return 1 / sqrt(count or 1) / TENTHS
 
 
-def _added(parts: Iterable[Sums]) -> Sums:
-    sums, count = 0, 0
-    for those, counted in parts:
-        sums += those
-        count += counted
-    return sums, count
-
-
-@lru_cache(maxsize=50_000)
-def _counted(unit: Unit, chosen: tuple[str, ...], known: Model) -> Sums:
-    return _weights(_names(unit, chosen), known)
-
-
 def _weights(counted: Sequence[str], known: Model) -> Sums:
     """The weights of these names for all rules, in tenths, and how many names they are."""
-    sums = 0
+    sums = len(counted) << WIDTH * len(known.bias)
     for name in counted:
         pairs = known.weights.get(name, ())
         for at in range(0, len(pairs), 2):
             sums += pairs[at + 1] << WIDTH * pairs[at]
-    return sums, len(counted)
+    return sums
 
 
-def _apart(sums: int, rules: int) -> Iterator[int]:
-    """What was counted for each rule; what is below 0 has borrowed from the next, which gets it back."""
+def _apart(sums: Sums, numbers: int) -> Iterator[int]:
+    """The numbers that were added as one; what is below 0 has borrowed from the next, which gets it back."""
     half = 1 << WIDTH - 1
-    for _ in range(rules):
+    for _ in range(numbers):
         one = (sums + half) % (2 * half) - half
         yield one
         sums = sums - one >> WIDTH

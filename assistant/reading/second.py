@@ -18,17 +18,20 @@ from assistant.reading.weigh import Sighting, explain
 LEARNED = "learned"
 MOST_CHARACTERS = 80
 """The most that is pointed at."""
+SUREST = 0.999
+"""It only asks, so that it is never quite sure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """From how likely it asks, below how likely a question, and what was sure, is dropped, and what it says of a word.
 
-    Of a rule that is among `surer` it asks from there, and only from `speaks_against` where the lexicons saw the thing
-    and took it away (denied, hired, others'). A text of fewer words than `fewest_words` is not asked about, nor a line
-    of a table or of `lines` of fewer than `fewest_in_line`, nor a text without any word of
-    the classes `only_where` its rule may be asked of it; so many words are `shown`. `concepts` are what lexicons call
-    what a rule looks for, where that is not the rule's name.
+    Of a rule that is among `surer` it asks from there; of one among `believed` the two are dropped below what stands
+    there. Where the lexicons saw the thing and took it away (denied, hired, others') it asks only from
+    `speaks_against`. A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines`
+    of fewer than `fewest_in_line`, nor a text without any word of the classes `only_where` its rule may be asked of
+    it; so many words are `shown`. `concepts` are what lexicons call what a rule looks for, where that is not the
+    rule's name.
     """
 
     speaks: float
@@ -36,6 +39,7 @@ class Limits:
     speaks_against: float
     silences: float
     drops: float
+    believed: Mapping[str, Sequence[float]]
     fewest_words: int
     fewest_in_line: int
     lines: Sequence[str]
@@ -62,7 +66,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
         return found
     likelihood = likely(text, rule, beside)
     if found:
-        return doubted(found, likelihood)
+        return doubted(found, likelihood, rule)
     if likelihood < limits().surer.get(rule, limits().speaks) or not _may_ask(text, rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
@@ -70,11 +74,12 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     return _asked(text, rule, beside)
 
 
-def doubted(found: Sighting, likelihood: float) -> Sighting | None:
-    """What is left of what the lexicons found where the second reader thinks it so likely (0 to 1)."""
-    if likelihood >= limits().silences:
+def doubted(found: Sighting, likelihood: float, rule: str) -> Sighting | None:
+    """What is left of what the lexicons found for the rule where the second reader thinks it so likely (0 to 1)."""
+    silences, drops = limits().believed.get(rule, (limits().silences, limits().drops))
+    if likelihood >= silences:
         return found
-    if found.asks or likelihood < limits().drops:
+    if found.asks or likelihood < drops:
         return None
     return replace(found, asks=True, likely=round(likelihood, 3))
 
@@ -110,7 +115,7 @@ def _asked(text: str, rule: str, beside: Beside) -> Sighting | None:
     start, end = _words(page, opinion.counted)
     loudest = sorted(opinion.counted, key=lambda one: -one[1])[: limits().shown]
     evidence = tuple((_evidence(page, one, weight), weight) for one, weight in loudest if weight > 0)
-    likelihood = round(opinion.likely, 3)
+    likelihood = min(round(opinion.likely, 3), SUREST)
     return Sighting(start, end, True, likelihood, evidence, likelihood) if evidence else None
 
 
@@ -121,7 +126,11 @@ def _evidence(page: Page, one: Placed, weight: float) -> Evidence:
 
 def _meant(unit: Unit) -> tuple[str, ...]:
     """What the words mean, where it is that which counts."""
-    return tuple(thesaurus.reason(name) for name in unit.word.split(PAIR)) if unit.concept in MEANINGS else ()
+    return (
+        tuple(thesaurus.reason(name) for name in unit.word.split(PAIR) if name in thesaurus.classes())
+        if unit.concept in MEANINGS
+        else ()
+    )
 
 
 @cache
@@ -135,8 +144,8 @@ def _words(page: Page, counted: Sequence[tuple[Placed, float]]) -> tuple[int, in
     """The clause that speaks most for it, from its first to its last word that does."""
     by_token: dict[int, float] = {}
     for one, weight in counted:
-        for at in range(one.first, one.last):
-            by_token[at] = by_token.get(at, 0) + weight / (one.last - one.first)
+        for at in one.at:
+            by_token[at] = by_token.get(at, 0) + weight / len(one.at)
     loud = {at: weight for at, weight in by_token.items() if weight > 0} or {0: 0.0}
     by_clause: dict[int, float] = {}
     for at, weight in loud.items():

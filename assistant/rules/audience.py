@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.reading.hollow import hollow
 from assistant.reading.weigh import Sighting, sightings, strongest
+from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import at_words, read_again
 from assistant.rules.subgoals import CHOSEN
@@ -28,10 +29,11 @@ COLUMNS = (None, "goal", "what")
 
 
 def audience_in_text(case: Case) -> Iterator[Hit]:
-    """Each text of an audience that no chosen subgoal is for; silent while no subgoal is chosen."""
+    """Each text of an audience that no chosen subgoal is for, but not who gives money; silent while none is chosen."""
     chosen = case.get(CHOSEN) or ()
     for text in case.texts if chosen else ():
-        yield from _misplaced(case, text, chosen)
+        if text.place.field != INCOME:
+            yield from _misplaced(case, text, chosen)
 
 
 def _misplaced(case: Case, text: Text, chosen: Sequence[str]) -> Iterator[Hit]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.reading.topics import SUBGOALS, elsewhere
 from assistant.reading.weigh import Sighting, sightings
+from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import in_text, read_again
 from assistant.rules.subgoals import CHOSEN
@@ -17,8 +18,8 @@ STOPPED = ("norwegian-teaching", "general-operations", "public-employees-confere
 """Where one of these stops the text, its words are told of already."""
 SOCIAL = "A"
 """Goals and milestones are read too, but any measure may have its party: what is social in them says nothing."""
-ELSEWHERE = "other_funding"
-"""Tells of other money, and so of other measures too."""
+ELSEWHERE = ("other_funding", INCOME)
+"""Tell of other money, and so of other measures too."""
 
 
 def text_outside_subgoals(case: Case) -> Iterator[Hit]:
@@ -30,7 +31,7 @@ def text_outside_subgoals(case: Case) -> Iterator[Hit]:
 
 def _tells(text: Text) -> bool:
     """Whether it tells of the measure, and another rule has not stopped it."""
-    if text.place.step == ELSEWHERE:
+    if text.place.step in ELSEWHERE or text.place.field in ELSEWHERE:
         return False
     return not any(not one.asks for concept in STOPPED for one in sightings(text.words, concept))
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy
 import yaml
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
@@ -33,8 +33,10 @@ FREEDOM, ROUNDS = 50, 1000
 """How far weights may grow to fit the texts, and how often at most they are mended."""
 PARTS = 4
 """Into how many parts the texts are divided, to see what it makes of texts that did not teach it."""
-SEEN_IN = 2
+SEEN_IN = 4
 """A trait of fewer texts teaches nothing."""
+DOUBT = 10.0
+"""How many texts with and without it every trait is thought to have been seen in beside those that there are."""
 OTHERS = 0.15
 """What a text of another rule counts as an example of what this rule is silent of."""
 LEAST = 0.3
@@ -50,8 +52,6 @@ KIN = (
     {"aimed-at-public-sector", "public-employees-conference"},
 )
 """Rules whose texts may be the other's too, so that they teach it nothing."""
-
-
 Column = NDArray[Any]
 
 
@@ -185,17 +185,32 @@ def trusted(table: Table) -> tuple[float, float]:
     for part in range(PARTS):
         bias, weights = fit(table.rows(table.part != part))
         held[table.part == part] = bias + table.traits[table.part == part] @ numpy.array(weights)
-    bias, [sure] = fit(Table(held.reshape(-1, 1), table.speaks, table.counts, table.part))
-    return bias, max(sure, 0.0)
+    before, [sure] = _regression(held.reshape(-1, 1), table)
+    return before, max(float(sure), 0.0)
 
 
 def fit(table: Table) -> tuple[float, list[float]]:
-    """Logistic regression: what counts before any trait, and for each trait, nothing where there is only one side; the
-    same every time."""
-    if table.speaks.all() or not table.speaks.any():
-        return 0.0, [0.0] * table.traits.shape[1]
-    known = LogisticRegression(C=FREEDOM, max_iter=ROUNDS).fit(table.traits, table.speaks, table.counts)
-    return float(known.intercept_[0]), [float(weight) for weight in known.coef_[0]]
+    """What counts before any trait, and for each trait; traits are counted by how much each tells, so that what tells
+    much need not grow much."""
+    telling = _telling(table)
+    bias, weights = _regression(table.traits @ diags(telling), table)
+    return bias, [float(weight) for weight in weights * telling]
+
+
+def _regression(traits: Any, table: Table) -> tuple[float, Column]:
+    """Logistic regression, the same every time: nothing where there is only one side, or no trait."""
+    if table.speaks.all() or not table.speaks.any() or not traits.shape[1]:
+        return 0.0, numpy.zeros(traits.shape[1])
+    known = LogisticRegression(C=FREEDOM, max_iter=ROUNDS).fit(traits, table.speaks, table.counts)
+    return float(known.intercept_[0]), known.coef_[0]
+
+
+def _telling(table: Table) -> Column:
+    """How many times oftener each trait is in the one kind of texts than in the other, or rarer, as a logarithm."""
+    has = table.traits.sign()
+    often = [DOUBT + has[side].T @ table.counts[side] for side in (table.speaks, ~table.speaks)]
+    one, other = (seen / seen.sum() for seen in often)
+    return numpy.asarray(numpy.abs(numpy.log(one / other)))
 
 
 def fingerprint() -> str:

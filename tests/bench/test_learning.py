@@ -47,6 +47,11 @@ def test_weights_tell_what_speaks_from_what_is_silent() -> None:
     assert abs(weights[2]) < weights[0]
 
 
+def test_what_was_seen_often_is_trusted_more_than_what_was_seen_once() -> None:
+    _, weights = learning.fit(lesson(*[("b", True)] * 12, ("x", True), *[("l", False)] * 13))
+    assert weights[0] > weights[2] > 0
+
+
 def test_nothing_is_learned_from_one_side_alone() -> None:
     assert learning.fit(lesson(("b", True), ("l", True))) == (0.0, [0.0, 0.0, 0.0])
 
@@ -63,8 +68,8 @@ def test_what_is_always_wrong_of_other_texts_counts_nothing() -> None:
 
 
 def test_it_learns_from_a_few_texts_and_alike_every_time() -> None:
-    texts = [one(at, f"Vi kjøper ny {thing} til laget", True) for at, thing in enumerate(("bil", "båt", "ovn"))]
-    texts += [one(9 + at, f"Vi synger {what} med barna", False) for at, what in enumerate(("viser", "salmer", "rock"))]
+    texts = [one(at, f"Vi kjøper ny {thing} til laget", True) for at, thing in enumerate(("bil", "båt", "ovn", "sag"))]
+    texts += [one(9 + at, f"Vi synger {how} med barn", False) for at, how in enumerate(("pop", "rock", "joik", "rap"))]
     first, again = (learning.taught(texts, ["investment"]) for _ in range(2))
     assert (first.bias, first.weights) == (again.bias, again.weights)
     bought, sung = (likely(text, "investment", SUMMARY, first) for text in ("Laget kjøper ny buss", "Barna synger"))

@@ -13,6 +13,7 @@ from assistant.reading.weigh import Sighting, sightings
 
 RULE = "norwegian-teaching"
 SUMMARY = Beside(("project.summary",))
+DOUBTS = limits().silences, limits().drops
 PARAPHRASE = (
     "En pensjonert lektor går gjennom leseboka side for side, retter stilene våre og gir nye oppgaver hver kveld til "
     "alle kan stoffet."
@@ -44,12 +45,19 @@ def test_what_it_asks_is_shown_word_by_word() -> None:
 
 
 def test_what_the_lexicons_are_sure_of_stays_is_asked_or_dropped_by_how_likely_it_is() -> None:
-    sure, limit = Sighting(0, 3, False, 4.0, ()), limits()
+    sure, (silences, drops) = Sighting(0, 3, False, 4.0, ()), limits().believed.get(RULE, DOUBTS)
     assert also_read(PARAPHRASE, RULE, sure, SUMMARY) is sure
-    assert doubted(sure, limit.silences) is sure
-    assert doubted(sure, limit.drops) == replace(sure, asks=True, likely=limit.drops)
-    assert doubted(sure, limit.drops - 0.01) is None
-    assert also_read(HARMLESS, RULE, sure, SUMMARY) == doubted(sure, likely(HARMLESS, RULE, SUMMARY)) != sure
+    assert doubted(sure, silences, RULE) is sure
+    assert doubted(sure, drops, RULE) == replace(sure, asks=True, likely=drops)
+    assert doubted(sure, drops - 0.01, RULE) is None
+    assert also_read(HARMLESS, RULE, sure, SUMMARY) == doubted(sure, likely(HARMLESS, RULE, SUMMARY), RULE) != sure
+
+
+def test_the_lexicons_are_believed_more_of_what_names_and_numbers_decide() -> None:
+    asked, (_, drops) = Sighting(0, 3, True, 2.0, ()), limits().believed["personal-data"]
+    assert drops < limits().drops
+    assert doubted(asked, limits().silences - 0.01, "personal-data") is asked
+    assert doubted(asked, limits().silences - 0.01, "investment") is None
 
 
 def test_a_question_of_the_lexicons_is_dropped_where_it_thinks_little_of_it() -> None:

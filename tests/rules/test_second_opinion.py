@@ -1,6 +1,6 @@
 """What the rules do with the second reader's opinion, and where each of them lets it have none."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -103,3 +103,11 @@ def test_what_is_asked_never_stops() -> None:
     [hit] = norwegian_teaching(told(lessons))
     assert learned([hit])
     assert hit.asks
+
+
+@pytest.mark.parametrize(("rule", "words"), [(audience_in_text, PASSERS_BY), (text_outside_subgoals, JOBS)])
+def test_a_line_of_income_tells_who_gives_and_not_what_the_measure_is(
+    rule: Callable[[Case], Iterator[Hit]], words: str
+) -> None:
+    assert list(rule(told(words, "project.title", chosen("C"))))
+    assert not list(rule(told(words, "budget.income[0].description", chosen("C"))))
