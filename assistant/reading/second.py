@@ -11,11 +11,11 @@ from assistant.reading.language import unreadable
 from assistant.reading.learned import Beside, likely, model, reading
 from assistant.reading.lexicon import Cue, lexicon
 from assistant.reading.matcher import Hit
-from assistant.reading.page import Page, read
+from assistant.reading.page import CONTEXT, Page, read
 from assistant.reading.traits import BEGUN, MEANINGS, MEANT, PAIR, Placed, Unit, units
 from assistant.reading.weigh import Sighting, explain
 
-LEARNED = "learned"
+LEARNED, JOIN = "learned", "join"
 MOST_CHARACTERS = 80
 """The most that is pointed at."""
 SUREST = 0.999
@@ -141,12 +141,13 @@ def _cue() -> Cue:
 
 
 def _words(page: Page, counted: Sequence[tuple[Placed, float]]) -> tuple[int, int]:
-    """The clause that speaks most for it, from its first to its last word that does."""
+    """The clause that speaks most for it, from its first to its last word that does; none that only joins."""
+    joins = {hit.first for hit in page.hits.get(CONTEXT, ()) if hit.cue.kind == "mark" and hit.cue.group == JOIN}
     by_token: dict[int, float] = {}
     for one, weight in counted:
         for at in one.at:
             by_token[at] = by_token.get(at, 0) + weight / len(one.at)
-    loud = {at: weight for at, weight in by_token.items() if weight > 0} or {0: 0.0}
+    loud = {at: weight for at, weight in by_token.items() if weight > 0 and at not in joins} or {0: 0.0}
     by_clause: dict[int, float] = {}
     for at, weight in loud.items():
         by_clause[page.clauses.clause[at]] = by_clause.get(page.clauses.clause[at], 0) + weight

@@ -79,6 +79,13 @@ def test_a_trip_is_never_asked_about_as_abroad_where_no_place_abroad_is_named() 
     assert silent is None
 
 
+def test_what_is_pointed_at_begins_with_no_word_that_only_joins() -> None:
+    bought = "Vi drar til lageret i Tromsø og henter en brukt Transporter som laget skal ha videre."
+    asked = also_read(bought, "investment", None, SUMMARY)
+    assert asked
+    assert bought[asked.start : asked.end].startswith("henter en brukt Transporter")
+
+
 def test_words_are_shown_with_what_they_mean() -> None:
     asked = also_read(PARAPHRASE, RULE, None, SUMMARY)
     assert asked
