@@ -1,10 +1,12 @@
 """What labelled questions taught: how likely each answer (rule or fact, and verdict) is the one that is asked for.
 
 It is a sum of one weight a trait (a word, what it means, two words after each other, a signal of the
-vocabulary), so it can be shown.
+vocabulary), so it can be shown. An outcome counts what its rule counts with whatever verdict, what its verdict counts
+with whatever rule, and what it counts itself, so that a rule that is seldom asked about learns of the others.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,17 +14,16 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import Any
 
+from assistant.asking.alike import alike, said
 from assistant.asking.book import Book, folder
 from assistant.asking.signals import Heard
-from assistant.reading.fold import fold
 from assistant.reading.language import language
-from assistant.reading.thesaurus import meaning, phrases
+from assistant.reading.thesaurus import meaning
 from assistant.reading.tokens import is_word, tokens
 
 FILE = "learned.json"
-STEM = 6
-"""So many sounds of a word stand for all its inflections."""
-NUMBER = "#"
+ALIKE = 6.0
+"""What an answer counts that says all that the question says, and nothing else."""
 TENTHS = 10
 """Weights are written in tenths."""
 Outcome = tuple[str, str]
@@ -32,15 +33,16 @@ UNKNOWN: Outcome = ("", "unknown")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """For each outcome what it counts before any trait; for each trait numbers of outcomes and what it counts for each.
+    """For each outcome what it counts before any trait; for each trait numbers of parts and what it counts for each.
 
-    `taught_by` tells which words, books and questions it was taught with.
+    Each outcome has its own part, that of its rule and that of its verdict, numbered as `parts` does. `taught_by` tells
+    which words, books and questions it was taught with.
     """
 
     taught_by: str
     outcomes: tuple[Outcome, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, Sequence[float]]
+    weights: Mapping[str, Sequence[int]]
 
 
 @cache
@@ -56,29 +58,35 @@ def load(file: Path) -> Model:
     return Model(data["taught_by"], outcomes, tuple(data["bias"]), data["weights"])
 
 
+def parts(outcomes: Sequence[Outcome]) -> Sequence[tuple[int, int, int]]:
+    """The numbers of the parts of each outcome: its own, its rule's, its verdict's."""
+    rules, verdicts = (list(dict.fromkeys(side)) for side in zip(*outcomes, strict=True))
+    first = len(outcomes)
+    last = first + len(rules)
+    return [(at, first + rules.index(rule), last + verdicts.index(verdict))
+            for at, (rule, verdict) in enumerate(outcomes)]  # fmt: skip
+
+
 def traits(question: str, heard: Heard) -> list[str]:
     """The names of everything that is counted in a question, each once."""
-    said = [one.word for one in tokens(question) if is_word(one.word)]
-    stems = [NUMBER if word.isdigit() else fold(word)[:STEM] for word in said]
+    stems, means = said(question)
     found = [
         *(f"first:{one}" for one in stems[:1]),
         *(f"s:{one}" for one in stems),
         *(f"b:{first}_{second}" for first, second in zip(stems, stems[1:], strict=False)),
         *(f"h:{signal}" for signal in heard.weights),
         *(f"n:{number.unit}" for number in heard.numbers),
-        *_meant(said),
+        *(f"m:{name}" for name in means),
+        *(f"f:{name}" for name in _begun(question)),
     ]
     return list(dict.fromkeys(found))
 
 
-def _meant(said: Sequence[str]) -> Iterator[str]:
-    """The classes of the thesaurus that the words, their first parts and the phrases are in."""
-    spoken = language(said)
-    for word in said:
-        means = meaning(word, spoken)
-        yield from (f"m:{name}" for name in means.own)
-        yield from (f"f:{name}" for name in means.first)
-    yield from (f"m:{name}" for _, _, name in phrases(said, spoken))
+def _begun(question: str) -> Iterator[str]:
+    """The classes of the thesaurus that the first parts of the words are in."""
+    words = [one.word for one in tokens(question) if is_word(one.word)]
+    spoken = language(words)
+    return (name for word in words for name in meaning(word, spoken).first)
 
 
 def answerable(known: Book) -> Iterator[Outcome]:
@@ -90,15 +98,23 @@ def answerable(known: Book) -> Iterator[Outcome]:
 def likely(question: str, heard: Heard, known: Book, taught: Model | None = None) -> Mapping[Outcome, float]:
     """How likely (0 to 1, 1 in all) each outcome is that the book has a reply for and that was taught."""
     learned = taught or model()
-    names = traits(question, heard)
-    sums = list(learned.bias)
+    names = [name for name in traits(question, heard) if name in learned.weights]
     share = 1 / sqrt(len(names) or 1) / TENTHS
+    counts: dict[int, int] = defaultdict(int)
     for name in names:
-        pairs = learned.weights.get(name, ())
+        pairs = learned.weights[name]
         for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += share * pairs[at + 1]
+            counts[pairs[at]] += pairs[at + 1]
     can = set(answerable(known))
-    return shares({one: total for one, total in zip(learned.outcomes, sums, strict=True) if one in can})
+    told = zip(learned.outcomes, learned.bias, parts(learned.outcomes), strict=True)
+    same = alike(question, known)
+    return shares(
+        {
+            one: bias + share * sum(counts[at] for at in own) + ALIKE * same.get(one[0], 0)
+            for one, bias, own in told
+            if one in can
+        }
+    )
 
 
 def shares(sums: Mapping[Outcome, float]) -> Mapping[Outcome, float]:

@@ -2,32 +2,35 @@
 
 import hashlib
 import json
-import random
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, sqrt
 from pathlib import Path
+from typing import Any
+
+import numpy
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+from threadpoolctl import threadpool_limits
 
 from assistant import resources
-from assistant.asking import learned, signals
+from assistant.asking import alike, learned, signals
 from assistant.asking.book import books, folder
-from assistant.asking.learned import FILE, TENTHS, Model, Outcome, answerable, traits
+from assistant.asking.learned import FILE, TENTHS, Model, Outcome, answerable, parts, traits
 from assistant.flow import schemes
 from assistant.reading import thesaurus
 from tests.bench.asking import Labelled, questions
 from tests.bench.corpus import FOLDER
+from tests.bench.learning import Column, tabled
 from tests.rules.bases import TODAY
 
 WORK = "work"
-ROUNDS, PACE, KEEP_SMALL = 15, 8.0, 0.0004
-"""How often all questions are gone through, how far a mistake moves a weight, and how large weights are held down."""
-SLOWER, SLOWLY = 0.3, 0.1
-"""How much shorter the steps become each round, and how much shorter those are of what counts before any trait."""
-TOO_LITTLE = 0.004
-"""A mistake so small moves no weight."""
-LEAST = 0.5
+FREEDOM, ROUNDS = 30, 120
+"""How far weights may grow to fit the questions, and how often at most they are mended."""
+SHARED = 1.5
+"""How much freer what outcomes share may grow (what a rule counts with any verdict, a verdict with any rule)."""
+LEAST = 0.3
 """Weights below this are left out."""
 SEEN_IN = 2
 """A trait of fewer questions teaches nothing."""
@@ -65,42 +68,62 @@ def taught(asked: Sequence[Labelled]) -> Model:
     """What these questions teach."""
     given = list(lessons(asked))
     often = Counter(name for one in given for name in one.traits)
-    bias, weights = fit(given, {name for name, count in often.items() if count >= SEEN_IN})
-    kept = {name: [part for at, one in row.items() if abs(one) >= LEAST for part in (at, round(one * TENTHS))]
-            for name, row in sorted(weights.items())}  # fmt: skip
-    return Model(fingerprint(), outcomes(), tuple(round(one, 2) for one in bias), {k: v for k, v in kept.items() if v})
+    known = sorted(name for name, count in often.items() if count >= SEEN_IN)
+    bias, weights = fit(given, {name: at for at, name in enumerate(known)})
+    kept = {name: [number for part, one in enumerate(row) if abs(one) >= LEAST
+                   for number in (part, round(one * TENTHS))]
+            for name, row in zip(known, weights, strict=True)}  # fmt: skip
+    return Model(fingerprint(), outcomes(), tuple(round(float(one), 2) for one in bias), kept)
 
 
-def fit(given: Sequence[Lesson], known: set[str]) -> tuple[list[float], Mapping[str, dict[int, float]]]:
-    """Logistic regression over all outcomes by steps that shorten each round; the same every time."""
-    bias = [0.0] * len(outcomes())
-    weights: dict[str, dict[int, float]] = {name: {} for name in known}
-    order = list(given)
-    shuffle = random.Random(0).shuffle
-    for round_ in range(ROUNDS):
-        shuffle(order)
-        pace = PACE / (1 + round_ * SLOWER)
-        for one in order:
-            rows = [weights[name] for name in one.traits if name in known]
-            share = 1 / sqrt(len(one.traits) or 1)
-            for at, missed in _missed(one, bias, rows, share):
-                bias[at] -= pace * SLOWLY * missed
-                for row in rows:
-                    was = row.get(at, 0)
-                    row[at] = was - pace * (missed * share + KEEP_SMALL * was)
-    return bias, weights
+def fit(given: Sequence[Lesson], numbers: Mapping[str, int]) -> tuple[Column, Column]:
+    """What each outcome counts before any trait, and each trait for each part: logistic regression over the outcomes
+    that each question could have, the same every time."""
+    rows, shared = tabled([one.traits for one in given], numbers), _shared()
+    can, right = (_marked([getattr(one, name) for one in given]) for name in ("can", "right"))
+    barred = numpy.where(can, 0, -numpy.inf)
+    size = (len(numbers), shared.shape[0])
+    with threadpool_limits(1):
+        found = minimize(_wrong, numpy.zeros(size[0] * size[1] + len(outcomes())), (rows, shared, barred, right),
+                         "L-BFGS-B", True, options={"maxiter": ROUNDS, "maxcor": 6})  # fmt: skip
+    weights, bias = _unpacked(found.x, size)
+    return bias, weights * numpy.asarray(shared.max(axis=1).todense()).ravel()
 
 
-def _missed(
-    one: Lesson, bias: Sequence[float], rows: Sequence[Mapping[int, float]], share: float
-) -> list[tuple[int, float]]:
-    """By how much each outcome was thought too likely (or, below zero, too little)."""
-    sums = {at: bias[at] + share * sum(row[at] for row in rows if at in row) for at in one.can}
-    most = max(sums.values())
-    powers = {at: exp(total - most) for at, total in sums.items()}
-    whole, right = sum(powers.values()), sum(powers[at] for at in one.right)
-    found = [(at, power / whole - (power / right if at in one.right else 0)) for at, power in powers.items()]
-    return [(at, missed) for at, missed in found if abs(missed) > TOO_LITTLE]
+def _shared() -> Any:
+    """For each part which outcomes count it, and how freely it grows."""
+    cells = [(part, at, SHARED if number else 1.0)
+             for at, those in enumerate(parts(outcomes())) for number, part in enumerate(those)]  # fmt: skip
+    part, outcome, free = zip(*cells, strict=True)
+    return csr_matrix((free, (part, outcome)))
+
+
+def _wrong(all_: Column, rows: Any, shared: Any, barred: Column, right: Column) -> tuple[float, Column]:
+    """How unlikely the right outcomes are thought, with how far the weights have grown; and the slope of that."""
+    weights, bias = _unpacked(all_, (rows.shape[1], shared.shape[0]))
+    sums = (shared.T @ (rows @ weights).T).T + bias + barred
+    chances = numpy.exp(sums - sums.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
+    hit = chances * right
+    whole = hit.sum(axis=1, keepdims=True)
+    missed = FREEDOM * (chances - hit / whole)
+    slope = rows.T @ (shared @ missed.T).T + weights
+    loss = -FREEDOM * numpy.log(whole).sum() + (weights**2).sum() / 2
+    return float(loss), numpy.concatenate([slope.ravel(), missed.sum(axis=0)])
+
+
+def _unpacked(all_: Column, size: tuple[int, int]) -> tuple[Column, Column]:
+    """The weights of each trait for each part, and what counts before any trait."""
+    many = size[0] * size[1]
+    return all_[:many].reshape(size), all_[many:]
+
+
+def _marked(numbers: Sequence[Iterable[int]]) -> Column:
+    """A row a question, true for the outcomes with these numbers."""
+    marks = numpy.zeros((len(numbers), len(outcomes())), bool)
+    for at, those in enumerate(numbers):
+        marks[at, list(those)] = True
+    return marks
 
 
 def fingerprint() -> str:
@@ -108,7 +131,14 @@ def fingerprint() -> str:
     whole = hashlib.sha256()
     lexicons = resources.path("flows") / "lexicon"
     data = [*sorted(folder().rglob("*.yaml")), *sorted(lexicons.rglob("*.yaml")), FOLDER / WORK / "questions.yaml"]
-    for file in (*data, Path(learned.__file__), Path(thesaurus.__file__), Path(signals.__file__), Path(__file__)):
+    for file in (
+        *data,
+        Path(alike.__file__),
+        Path(learned.__file__),
+        Path(thesaurus.__file__),
+        Path(signals.__file__),
+        Path(__file__),
+    ):
         whole.update(file.read_bytes())
     return whole.hexdigest()
 
