@@ -20,9 +20,9 @@ STRANGE, STRANGE_MOST = 0.35, 1.4
 CLOSE = 1.0
 """A topic with so much less than the first is still told after it."""
 MOST_TOPICS = 3
-ANSWERED, OUTSIDE, SILENT = 0.25, 0.3, 0.1
+ANSWERED, OUTSIDE, SILENT = 0.2, 0.4, 0.1
 """What the signals add to the likelihood of what they say: an answer, that it is no matter of the scheme, nothing."""
-DOUBTED = 0.8
+DOUBTED = 0.9
 """What is left of the likelihood that the scheme does not answer, where the signals do."""
 LIKELY = 0.2
 """What is less likely than this, is not answered."""
