@@ -126,11 +126,8 @@ def _evidence(page: Page, one: Placed, weight: float) -> Evidence:
 
 def _meant(unit: Unit) -> tuple[str, ...]:
     """What the words mean, where it is that which counts."""
-    return (
-        tuple(thesaurus.reason(name) for name in unit.word.split(PAIR) if name in thesaurus.classes())
-        if unit.concept in MEANINGS
-        else ()
-    )
+    names = unit.word.split(PAIR) if unit.concept in MEANINGS else ()
+    return tuple(filter(None, map(thesaurus.reason, names)))
 
 
 @cache

@@ -50,9 +50,21 @@ def classes() -> Mapping[str, Mapping[str, Any]]:
     return {name: one for file in sorted(folder.glob("*.yaml")) for name, one in datafile.load(file).data.items()}
 
 
+@cache
+def kinds() -> Mapping[str, Mapping[str, Any]]:
+    """Each kind that several classes are of, with those and why it tells something, from flows/lexicon/lists."""
+    return datafile.load(resources.path("flows") / "lexicon" / "lists" / "kinds.yaml").data
+
+
+@cache
+def kind(name: str) -> str:
+    """The kind that the class is of, which is known of more words than the class is; itself where it is of none."""
+    return next((of for of, one in kinds().items() if name in one["classes"]), name)
+
+
 def reason(name: str) -> str:
-    """Why it tells something that a word is in the class."""
-    return str(classes()[name]["reason"])
+    """Why it tells something that a word is in the class, or of the kind; nothing of what is neither."""
+    return str((classes().get(name) or kinds().get(name) or {"reason": ""})["reason"])
 
 
 class Words(NamedTuple):

@@ -11,7 +11,7 @@ from assistant.reading.fold import fold
 from assistant.reading.matcher import matcher
 from assistant.reading.page import CONTEXT, Page, read
 from assistant.reading.spelling import listed
-from assistant.reading.thesaurus import LONGEST, meaning, phrases
+from assistant.reading.thesaurus import LONGEST, kind, meaning, phrases
 from assistant.reading.tokens import is_word
 from assistant.reading.vocabulary import LONGEST_ENDING
 
@@ -97,14 +97,26 @@ def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Found]:
     sentence = page.clauses.sentence
     for first, last, name in phrases(words, page.language):
         if sentence[at[first]] == sentence[at[last - 1]]:
-            yield _unit(name, marks[at[first]], MEANT), range(at[first], at[last - 1] + 1)
+            there = range(at[first], at[last - 1] + 1)
+            yield from ((_unit(one, marks[at[first]], MEANT), there) for one in dict.fromkeys((name, kind(name))))
     means = [meaning(word, page.language) for word in words]
     for place, one in zip(at, means, strict=True):
-        yield from ((_unit(name, marks[place], MEANT), (place,)) for name in one.own)
+        yield from ((_unit(name, marks[place], MEANT), (place,)) for name in _all(one.own))
         yield from ((_unit(name, marks[place], BEGUN), (place,)) for name in one.first)
-    own = [one.own for one in means]
+    own = [_kinds(one.own) for one in means]
     yield from _near(page, at, own)
     yield from _with(page, at, own)
+
+
+@lru_cache(maxsize=10_000)
+def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(kind, names)))
+
+
+@lru_cache(maxsize=10_000)
+def _all(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes and the kinds that they are of, each once."""
+    return tuple(dict.fromkeys((*names, *_kinds(names))))
 
 
 def _near(page: Page, at: Sequence[int], own: Sequence[Sequence[str]]) -> Iterator[Found]:
