@@ -20,7 +20,7 @@ from assistant.flow.wordings import on_paper as wordings_on_paper
 from assistant.flow.wordings import wordings
 from assistant.reading.lexicon import lexicon
 from assistant.reading.second import limits
-from assistant.reading.thesaurus import classes, reason
+from assistant.reading.thesaurus import classes, kinds, reason
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = [("**.html", "jinja2.ext:babel_extract")]
@@ -56,7 +56,7 @@ def sentences() -> Iterator[tuple[str, str]]:
         yield from ask.sentences(one)
     for concept in lexicon().values():
         yield from ((f"lexicon/{concept.id}", cue.reason) for cue in concept.cues)
-    yield from ((f"lexicon/thesaurus/{name}", reason(name)) for name in classes())
+    yield from ((f"lexicon/thesaurus/{name}", reason(name)) for name in (*classes(), *kinds()))
     yield "lexicon/lists/second-reader.yaml", limits().reason
     for code, sentence in datafile.load(resources.path("flows") / "phrases.yaml").data.items():
         yield f"phrases.yaml {code}", sentence

@@ -116,13 +116,14 @@ _DAYS = (
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?:of\s+)?(?P<month>[^\W\d_]{3,9})"),
     re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"),
 )
-_IN_MONTH = re.compile(r"(?<!\w)(?:i|in|til|until|innen|by|før|before|etter|after)\s+(?P<month>[^\W\d_]{3,9})")
-SPRING = 4
-"""April alone does not tell whether a day in the middle of it has passed."""
+_IN_MONTH = re.compile(
+    r"(?<!\w)(?:søke|søkje|søker|levere|leverer|sende|sender|apply|submit|hand\s+(?:it\s+)?in|send\s+it)"
+    r"\s+(?:[^\W\d_]+\s+)?(?:i|in)\s+(?P<month>[^\W\d_]{3,9})"
+)
 
 
 def day_of_year(question: str) -> dt.date | None:
-    """A day such as «15. april» or «i mars», in a leap year; None where none is told."""
+    """A day such as «15. april», in a leap year; None where none is told."""
     text = question[:LONGEST].lower()
     for match in (match for order in _DAYS for match in order.finditer(text)):
         month = _data()["months"].get(match["month"])
@@ -131,13 +132,13 @@ def day_of_year(question: str) -> dt.date | None:
                 return dt.date(2000, int(month), int(match["day"]))
             except ValueError:
                 continue
-    return next(filter(None, map(_numeric, _NUMERIC.finditer(text))), None) or _in_a_month(text)
+    return next(filter(None, map(_numeric, _NUMERIC.finditer(text))), None)
 
 
-def _in_a_month(text: str) -> dt.date | None:
-    """The first day of a month that is told without a day: «i mars»."""
-    told = (_data()["months"].get(match["month"]) for match in _IN_MONTH.finditer(text))
-    return next((dt.date(2000, int(month), 1) for month in told if month and int(month) != SPRING), None)
+def month_of_handing_in(question: str) -> int | None:
+    """The month that something is handed in or applied for in: «levere allerede i mars»; None where none is told."""
+    told = (_data()["months"].get(match["month"]) for match in _IN_MONTH.finditer(question[:LONGEST].lower()))
+    return next((int(month) for month in told if month), None)
 
 
 def _numeric(match: re.Match[str]) -> dt.date | None:

@@ -1,6 +1,5 @@
 """What a question says: the words of the vocabulary, the plan that the detectors see in it, and its numbers."""
 
-import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -8,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.asking.book import Book, Comparison, vocabulary
-from assistant.asking.numbers import Quantity, day_of_year, quantities
+from assistant.asking.numbers import Quantity, day_of_year, month_of_handing_in, quantities
 from assistant.reading.evidence import gather
 from assistant.reading.lexicon import lexicon
 from assistant.reading.page import read
@@ -67,7 +66,7 @@ def hear(question: str, book: Book, figures: Mapping[str, Any]) -> Heard:
         weights[name] = max(weight, weights.get(name, 0))
         covered |= at
     covered |= _counted(words, numbers)
-    weights.update(dict.fromkeys(_compared(book.comparisons, numbers, day_of_year(question), figures), COMPARED))
+    weights.update(dict.fromkeys(_compared(book.comparisons, numbers, question, figures), COMPARED))
     content = [at for at, one in enumerate(words) if is_word(one.word)]
     strange = [at for at in content if at not in covered and not _common(words[at].word, known.common)]
     return Heard(weights, numbers, len(strange), len(content))
@@ -113,17 +112,27 @@ def _plans(question: str, concepts: Iterable[str]) -> Iterator[tuple[str, float,
 
 
 def _compared(
-    comparisons: Iterable[Comparison], numbers: Iterable[Quantity], day: dt.date | None, figures: Mapping[str, Any]
+    comparisons: Iterable[Comparison], numbers: Iterable[Quantity], question: str, figures: Mapping[str, Any]
 ) -> Iterator[str]:
     told = list(numbers)
     for one in comparisons:
         if one.unit == "month-day":
-            if day and _stands(one.kind, day.strftime("%m-%d"), str(figures[str(one.figure)])):
+            against = str(figures[str(one.figure)])
+            day = _day(question, against)
+            if day and _stands(one.kind, day, against):
                 yield one.signal
             continue
         least = float(figures[one.figure] if isinstance(one.figure, str) else one.figure) * one.times
         if any(number.unit == one.unit and _stands(one.kind, number.value, least) for number in told):
             yield one.signal
+
+
+def _day(question: str, against: str) -> str | None:
+    """The month and day that are told, «08-01» for a month without a day; None where that month is the deadline's."""
+    day, month = day_of_year(question), month_of_handing_in(question)
+    if day:
+        return day.strftime("%m-%d")
+    return f"{month:02}-01" if month and not against.startswith(f"{month:02}") else None
 
 
 def _stands(kind: str, value: Any, against: Any) -> bool:

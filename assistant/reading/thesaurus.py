@@ -53,13 +53,20 @@ def classes() -> Mapping[str, Mapping[str, Any]]:
 @cache
 def kinds() -> Mapping[str, Mapping[str, Any]]:
     """Each kind that several classes are of, with those and why it tells something, from flows/lexicon/lists."""
-    return datafile.load(resources.path("flows") / "lexicon" / "lists" / "kinds.yaml").data
+    found: Mapping[str, Mapping[str, Any]] = datafile.load(
+        resources.path("flows") / "lexicon" / "lists" / "kinds.yaml"
+    ).data
+    return found
 
 
 @cache
+def _kind_of() -> Mapping[str, str]:
+    return {name: kind_ for kind_, one in kinds().items() for name in one["classes"]}
+
+
 def kind(name: str) -> str:
-    """The kind that the class is of, which is known of more words than the class is; itself where it is of none."""
-    return next((of for of, one in kinds().items() if name in one["classes"]), name)
+    """The kind that the class is of; the class itself where it is of none."""
+    return _kind_of().get(name, name)
 
 
 def reason(name: str) -> str:

@@ -25,7 +25,7 @@ MEANINGS = frozenset([MEANT, BEGUN, NEAR, BY, WITH])
 WHOLE, PART = "w", "g"
 """A long word by more sounds than its stem; a few sounds of a word."""
 ALIKE = frozenset([BY, WITH])
-FINER = tuple(f"{kind}:" for kind in (*ALIKE, WHOLE, PART))
+FINER = tuple(f"{one}:" for one in (*ALIKE, WHOLE, PART))
 """Units, and beginnings of traits' names, that are so many that they mean the same whatever is chosen."""
 BESIDE, PAIR = 4, ">"
 """Words at most so far apart are near, within a sentence."""
@@ -110,6 +110,7 @@ def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Found]:
 
 @lru_cache(maxsize=10_000)
 def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds that these classes are of, each once."""
     return tuple(dict.fromkeys(map(kind, names)))
 
 

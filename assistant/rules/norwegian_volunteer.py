@@ -24,7 +24,7 @@ def training_in_text(case: Case) -> Iterator[Hit]:
     said = _said_anywhere(case)
     for text in case.texts:
         found = strongest(sightings(text.words, TRAINING, mood=mood(text)))
-        if found or not (said or _asked_about(case) or sightings(text.words, TEACHING)):
+        if found or not (said or _asked_about(case)):
             found = read_again(case, text, RULE, found)
         if found and not _stopped(text):
             led = case.get(ANSWERS[1]) is not None or said or bool(sightings(text.words, LED))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from assistant.reading.topics import SUBGOALS, elsewhere
-from assistant.reading.weigh import Sighting, sightings
+from assistant.reading.weigh import Sighting
 from assistant.rules.budget import INCOME
 from assistant.rules.case import Case, Hit, Text
 from assistant.rules.read_text import in_text, read_again
@@ -14,8 +14,6 @@ READ = (("project", "title"), ("project", "summary"), ("subgoals", "contribution
 """The texts that tell what the measure is; the others may well speak of one side of it, so that only the second reader
 asks of them."""
 PARTS = (("results", "goals"), ("plan", "milestones"))
-STOPPED = ("norwegian-teaching", "general-operations", "public-employees-conference")
-"""Where one of these stops the text, its words are told of already."""
 SOCIAL = "A"
 """Goals and milestones are read too, but any measure may have its party: what is social in them says nothing."""
 ELSEWHERE = ("other_funding", INCOME)
@@ -30,10 +28,7 @@ def text_outside_subgoals(case: Case) -> Iterator[Hit]:
 
 
 def _tells(text: Text) -> bool:
-    """Whether it tells of the measure, and another rule has not stopped it."""
-    if text.place.step in ELSEWHERE or text.place.field in ELSEWHERE:
-        return False
-    return not any(not one.asks for concept in STOPPED for one in sightings(text.words, concept))
+    return text.place.step not in ELSEWHERE and text.place.field not in ELSEWHERE
 
 
 def _elsewhere(case: Case, text: Text) -> Sighting | None:

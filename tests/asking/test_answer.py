@@ -7,7 +7,7 @@ import pytest
 from assistant import words
 from assistant.asking.answer import Asked, ask
 from assistant.asking.book import Book, book
-from assistant.asking.numbers import quantities
+from assistant.asking.numbers import month_of_handing_in, quantities
 from assistant.asking.speech import language, without_opening
 from assistant.flow import schemes
 
@@ -50,6 +50,28 @@ def known() -> Book:
 def test_a_question_gets_the_rule_or_fact_that_answers_it(question: str, rule: str, verdict: str) -> None:
     first = asked(question).answers[0]
     assert (first.rule, first.verdict) == (rule, verdict)
+
+
+@pytest.mark.parametrize(
+    ("question", "month"),
+    [("Kan vi levere allerede i mars?", 3), ("Can we apply in August?", 8), ("Må vi søke i april?", 4)]
+    + [("May we apply?", None), ("Vi vil søke om penger til en tur i juni. Er det i tide?", None)]
+    + [("Prosjektet starter i august. Kan vi søke nå?", None), ("Kan vi søke før mai?", None)]
+    + [("Can we march in May?", None), ("Prosjektet varer i mai og juni", None)],
+)
+def test_a_month_tells_when_something_is_handed_in_only_beside_a_word_for_it(question: str, month: int | None) -> None:
+    assert month_of_handing_in(question) == month
+
+
+@pytest.mark.parametrize(
+    ("question", "late", "early"),
+    [("Kan vi søke i august?", True, False), ("Kan vi levere i mars?", False, True)]
+    + [("Kan vi søke i april?", False, False)],
+)
+def test_a_month_is_held_against_the_deadline_where_it_is_another_month(question: str, late: bool, early: bool) -> None:
+    told = asked(question).heard
+    assert told
+    assert ("day-late" in told.weights, "day-early" in told.weights) == (late, early)
 
 
 def test_a_fact_and_a_rule_that_say_the_same_follow_each_other() -> None:
