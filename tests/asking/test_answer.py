@@ -93,7 +93,8 @@ def test_every_answer_tells_where_it_stands() -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["Får vi pengene hvis vi søker?", "visum mor?", "Is it going to rain on Saturday?"]
+    ["Får vi pengene hvis vi søker?", "Får vi pengene?", "Får me pengane?", "Får vi støtte?", "Will we be funded?"]
+    + ["What are our chances?", "visum mor?", "Is it going to rain on Saturday?"]
     + ["Hvordan får jeg oppholdstillatelse?"]
     + ["Når er fristen for Frifond-midler?", "Er det et eget skjema?", "asdf qwer", "", "   ", "???", "\x00\x07"],
 )
