@@ -27,10 +27,11 @@ class Limits:
     """From how likely it asks, below how likely a question, and what was sure, is dropped, and what it says of a word.
 
     Of a rule that is among `surer` it asks from there; of one among `believed` the two are dropped below what stands
-    there. Where the lexicons saw the thing and took it away (denied, hired, others'), and where a text
-    has no word of the classes that its rule is `named_by`, it asks only from `speaks_against`. A text of fewer words
-    than `fewest_words` is not asked about, nor a line of a table or of `lines` of fewer than `fewest_in_line`; so many
-    words are `shown`. `concepts` are what lexicons call what a rule looks for, where that is not the rule's name.
+    there. Where the lexicons saw the thing and took it away (denied, hired, others') it asks only from
+    `speaks_against`. A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines`
+    of fewer than `fewest_in_line`, nor a text without any word of the classes `only_where` its rule may be asked of
+    it; so many words are `shown`. `concepts` are what lexicons call what a rule looks for, where that is not the
+    rule's name.
     """
 
     speaks: float
@@ -42,7 +43,7 @@ class Limits:
     fewest_words: int
     fewest_in_line: int
     lines: Sequence[str]
-    named_by: Mapping[str, Sequence[str]]
+    only_where: Mapping[str, Sequence[str]]
     shown: int
     concepts: Mapping[str, str]
     reason: str
@@ -68,7 +69,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
         return doubted(found, likelihood, rule)
     if likelihood < limits().surer.get(rule, limits().speaks) or not _may_ask(text, rule, beside):
         return None
-    if likelihood < limits().speaks_against and _doubtful(text, rule):
+    if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
     return _asked(text, rule, beside)
 
@@ -83,11 +84,6 @@ def doubted(found: Sighting, likelihood: float, rule: str) -> Sighting | None:
     return replace(found, asks=True, likely=round(likelihood, 3))
 
 
-def _doubtful(text: str, rule: str) -> bool:
-    """Whether the lexicons took the thing away, or the text does not name what the rule is about."""
-    return _taken_away(text, limits().concepts.get(rule, rule)) or not _names_it(text, rule)
-
-
 def _taken_away(text: str, concept: str) -> bool:
     return concept in lexicon() and any(one.lost and one.hit.cue.kind == "head" for one in explain(text, concept))
 
@@ -95,12 +91,12 @@ def _taken_away(text: str, concept: str) -> bool:
 def _may_ask(text: str, rule: str, beside: Beside) -> bool:
     """Whether it was taught what the rule speaks of there, in a language that is read, and the text says enough."""
     taught = set(beside.place) & set(model().places[rule])
-    return bool(taught) and _long_enough(text, beside) and not unreadable(text)
+    return bool(taught) and _long_enough(text, beside) and _names_it(text, rule) and not unreadable(text)
 
 
 def _names_it(text: str, rule: str) -> bool:
     """Whether the text names what the rule is about: a word of such a class, or a head of the lexicon."""
-    classes, page = limits().named_by.get(rule, ()), read(text)
+    classes, page = limits().only_where.get(rule, ()), read(text)
     if not classes:
         return True
     heads = (hit.cue.kind == "head" for hit in page.hits.get(limits().concepts.get(rule, rule), ()))

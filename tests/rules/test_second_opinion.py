@@ -111,3 +111,17 @@ def test_a_line_of_income_tells_who_gives_and_not_what_the_measure_is(
 ) -> None:
     assert list(rule(told(words, "project.title", chosen("C"))))
     assert not list(rule(told(words, "budget.income[0].description", chosen("C"))))
+
+
+def test_an_income_line_of_public_employees_at_a_gathering_is_asked_about() -> None:
+    fee = "Deltakeravgift fra kommunens saksbehandlere på fagseminaret"
+    assert list(public_employees_conference(told(fee, "budget.income[0].description")))
+    assert not list(public_employees_conference(told("Lotteri på dugnaden", "budget.income[0].description")))
+
+
+@pytest.mark.parametrize(
+    "trip",
+    ["Vi reiser til Oslo og bor på hotell i tre dager.", "We go by bus to the cabin and stay there for two nights."],
+)
+def test_a_trip_at_home_is_not_asked_about_as_abroad(trip: str) -> None:
+    assert not list(abroad_in_text(told(trip)))
