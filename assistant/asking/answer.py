@@ -8,12 +8,14 @@ from assistant.asking.book import Book, Reply, Topic, book
 from assistant.asking.choose import Choice, choose
 from assistant.asking.signals import Heard, clean, hear
 from assistant.asking.sources import contact, source
-from assistant.asking.speech import asking_part, is_open
+from assistant.asking.speech import allowed, asking_part, is_open
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Scheme, Source
 from assistant.words import Param, Phrase, phrase
 
 UNKNOWN = "unknown"
+TURNED = {"yes": "no", "no": "yes"}
+"""What answers whether something is forbidden, where that answers whether it is allowed."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,13 @@ class Asked:
 
 
 def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
-    """The scheme's answers with the figures of that day."""
-    read = clean(question)
+    """The scheme's answers with the figures of that day.
+
+    Whether something is forbidden is answered as whether it is allowed, but with the opposite verdict and neither «ja»
+    nor «nei», which would be taken for the opposite.
+    """
+    turned = allowed(clean(question))
+    read = turned or clean(question)
     known = book(scheme.id)
     if not read or known is None:
         return Asked(question, (unknown(scheme, None),))
@@ -54,8 +61,11 @@ def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
         return Asked(question, (unknown(scheme, said),), heard, choice)
     params = {**contact(scheme), **fillings(scheme, today)}
     given = _answers(scheme, known, choice.replies, params)
-    opens = not is_open(read)
-    return Asked(question, tuple(replace(one, opens=opens) for one in given), heard, choice)
+    if turned:
+        answers = tuple(replace(one, verdict=TURNED.get(one.verdict, one.verdict), opens=False) for one in given)
+    else:
+        answers = tuple(replace(one, opens=not is_open(read)) for one in given)
+    return Asked(question, answers, heard, choice)
 
 
 def _answers(

@@ -36,6 +36,18 @@ def asking_part(question: str) -> Iterator[str]:
         yield asks[-1]
 
 
+def allowed(question: str) -> str | None:
+    """The question whether it is allowed, where it asks whether something is forbidden; None of any other.
+
+    «Er det forbudt å kjøpe PC?» becomes «Kan vi kjøpe PC?»; what is yes to the one, is no to the other.
+    """
+    for asks, becomes in _data()["forbids"]:
+        turned, times = re.subn(rf"(?:^|(?<=[.!?,] )){asks}", becomes, question, count=1, flags=re.I)
+        if times:
+            return turned
+    return None
+
+
 def is_open(question: str) -> bool:
     """Whether neither «ja» nor «nei» answers it: what, who or how much is asked, one of two, or if it is too late."""
     if _WHEN.match(question):

@@ -8,7 +8,7 @@ from assistant import words
 from assistant.asking.answer import Asked, ask
 from assistant.asking.book import Book, book
 from assistant.asking.numbers import month_of_handing_in, quantities
-from assistant.asking.speech import language, without_opening
+from assistant.asking.speech import allowed, language, without_opening
 from assistant.flow import schemes
 
 ALTA = schemes.installed().get("alta")
@@ -169,3 +169,46 @@ def test_what_and_who_and_how_much_are_not_answered_with_yes_or_no() -> None:
     assert without_opening("Ja, kommunen legger vekt på det.", "nb") == "Kommunen legger vekt på det."
     assert without_opening("Yes. You do.", "en") == "You do."
     assert without_opening("Jakten er over.", "nb") == "Jakten er over."
+
+
+@pytest.mark.parametrize(
+    ("question", "read_as"),
+    [
+        ("Er det forbudt å kjøpe PC?", "Kan vi kjøpe PC?"),
+        ("Hei, er det forbode å leige telt?", "Hei, Kan vi leige telt?"),
+        ("Er det forbud mot tiltak i utlandet?", "Kan vi få støtte til tiltak i utlandet?"),
+        ("Er norskkurs forbudt?", "Kan vi få støtte til norskkurs?"),
+        ("Is it against the rules to buy a tent?", "Can we buy a tent?"),
+        ("Are Norwegian lessons prohibited?", "Can we get support for Norwegian lessons?"),
+        ("Er det ikke lov å kjøpe PC?", None),
+        ("Er det ikke forbudt å kjøpe PC?", None),
+        ("Hva er forbudt?", None),
+        ("Kan vi kjøpe PC?", None),
+    ],
+)
+def test_whether_something_is_forbidden_is_read_as_whether_it_is_allowed(question: str, read_as: str | None) -> None:
+    assert allowed(question) == read_as
+
+
+@pytest.mark.parametrize(
+    ("question", "rule", "verdict"),
+    [
+        ("Er det forbudt å kjøpe PC?", "investment", "yes"),
+        ("Er det forbudt å leie PC?", "investment", "no"),
+        ("Is it forbidden to buy a laptop?", "investment", "yes"),
+        ("Is teaching Norwegian banned?", "norwegian-teaching", "yes"),
+        ("Er det forbode å klage på avgjerda til kommunen?", "fact-complaint", "no"),
+        ("Er det forbudt å bruke hest i været?", None, "unknown"),
+    ],
+)
+def test_it_is_answered_with_the_opposite_verdict_and_neither_ja_nor_nei(
+    question: str, rule: str | None, verdict: str
+) -> None:
+    first = asked(question).answers[0]
+    assert (first.rule, first.verdict) == (rule, verdict)
+    assert rule is None or not first.opens
+
+
+def test_nobody_is_told_that_a_complaint_is_too_late_who_did_not_say_when_it_comes() -> None:
+    for question in ("Kan vi klage på avgjerda til kommunen?", "Må vi klage på avgjerda?", "Kan vi klage på avslaget?"):
+        assert "for sent" not in asked(question).answers[0].text.msgid
