@@ -1,5 +1,7 @@
 """«Spør om ordningen»: a question gets the scheme's answer on a page, in both languages and from every step."""
 
+from urllib.parse import quote
+
 from tests.web.visitor import Visitor
 
 
@@ -7,6 +9,13 @@ def test_a_question_gets_verdict_sentence_and_quotation(visitor: Visitor) -> Non
     page = visitor.open("/spor?sporsmal=Kan+vi+kj%C3%B8pe+PC%3F")
     assert "Nei, det er en investering eller anskaffelse" in page.text
     assert "investeringer og anskaffelser" in page.text
+
+
+def test_ja_or_nei_stands_above_an_answer_only_where_it_answers_what_was_asked(visitor: Visitor) -> None:
+    """It does not answer when, and of whether something is forbidden it would be taken for the opposite."""
+    for question, above in (("Kan vi kjøpe PC?", ["Nei"]), ("Når er fristen?", []), ("Er det forbudt å kjøpe PC?", [])):
+        page = visitor.open(f"/spor?sporsmal={quote(question)}")
+        assert [one.text for one in page.markup.all("strong") if one.text in ("Ja", "Nei")] == above, question
 
 
 def test_an_english_question_is_answered_in_english(visitor: Visitor) -> None:
