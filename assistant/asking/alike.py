@@ -36,12 +36,13 @@ def alike(question: str, known: Book) -> Mapping[str, float]:
     answers, tells = _answers(known)
     asked = _both(question)
     whole = sqrt(sum(tells.get(one, tells[""]) for one in asked)) or 1.0
-    return {id_: sum(tells[one] for one in asked & own) / whole / _much(own, tells) for id_, own in answers.items()}
+    return {id_: sum(tells[one] for one in asked & own) / whole / much for id_, (own, much) in answers.items()}
 
 
 @lru_cache(maxsize=16)
-def _answers(known: Book) -> tuple[Mapping[str, frozenset[str]], Mapping[str, float]]:
-    """What the answers of each rule say, and how much each thing that is said tells; "" what no answer says."""
+def _answers(known: Book) -> tuple[Mapping[str, tuple[frozenset[str], float]], Mapping[str, float]]:
+    """What the answers of each rule say, with how much that is, and how much each thing that is said tells; "" what no
+    answer says."""
     found: dict[str, set[str]] = defaultdict(set)
     for topic in (*known.topics, *known.general):
         for reply in topic.replies:
@@ -49,7 +50,8 @@ def _answers(known: Book) -> tuple[Mapping[str, frozenset[str]], Mapping[str, fl
     found.pop("", None)
     often = Counter(one for own in found.values() for one in own)
     tells = {one: _tells(len(found), count) for one, count in often.items()}
-    return {id_: frozenset(own) for id_, own in found.items()}, {**tells, "": _tells(len(found), 0)}
+    answers = {id_: (frozenset(own), _much(own, tells)) for id_, own in found.items()}
+    return answers, {**tells, "": _tells(len(found), 0)}
 
 
 def _both(text: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, sqrt
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,8 @@ def load(file: Path) -> Model:
     return Model(data["taught_by"], outcomes, tuple(data["bias"]), data["weights"])
 
 
-def parts(outcomes: Sequence[Outcome]) -> Sequence[tuple[int, int, int]]:
+@lru_cache(maxsize=16)
+def parts(outcomes: tuple[Outcome, ...]) -> Sequence[tuple[int, int, int]]:
     """The numbers of the parts of each outcome: its own, its rule's, its verdict's."""
     rules, verdicts = (list(dict.fromkeys(side)) for side in zip(*outcomes, strict=True))
     first = len(outcomes)
@@ -89,10 +90,11 @@ def _begun(question: str) -> Iterator[str]:
     return (name for word in words for name in meaning(word, spoken).first)
 
 
-def answerable(known: Book) -> Iterator[Outcome]:
-    """Every outcome that the book has a reply for, each once."""
+@lru_cache(maxsize=16)
+def answerable(known: Book) -> frozenset[Outcome]:
+    """Every outcome that the book has a reply for."""
     topics = (*known.topics, *known.general)
-    yield from dict.fromkeys([UNKNOWN, *(topic.outcome(said) for topic in topics for said in topic.replies)])
+    return frozenset([UNKNOWN, *(topic.outcome(said) for topic in topics for said in topic.replies)])
 
 
 def likely(question: str, heard: Heard, known: Book, taught: Model | None = None) -> Mapping[Outcome, float]:
@@ -105,7 +107,7 @@ def likely(question: str, heard: Heard, known: Book, taught: Model | None = None
         pairs = learned.weights[name]
         for at in range(0, len(pairs), 2):
             counts[pairs[at]] += pairs[at + 1]
-    can = set(answerable(known))
+    can = answerable(known)
     told = zip(learned.outcomes, learned.bias, parts(learned.outcomes), strict=True)
     same = alike(question, known)
     return shares(

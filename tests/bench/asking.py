@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-import yaml
+from functools import cache
 
 from assistant.asking.answer import Answer, ask
 from assistant.errors import Refused
 from assistant.flow import schemes
-from tests.bench.corpus import FOLDER, HALVES
+from tests.bench.corpus import FOLDER, HALVES, listed
 from tests.bench.rounds import Effort, timed
 from tests.rules.bases import TODAY
 
@@ -47,14 +46,15 @@ class Result:
         return self.first.verdict == self.one.verdict
 
 
-def questions(half: str) -> list[Labelled]:
+@cache
+def questions(half: str) -> tuple[Labelled, ...]:
     """The labelled questions of one half whose scheme there is."""
-    data = yaml.safe_load((FOLDER / half / "questions.yaml").read_text(encoding="utf-8"))
-    found = [
+    data = listed(FOLDER / half / "questions.yaml")
+    found = (
         Labelled(one["id"], one["language"], one["scheme"], one["question"], tuple(one["rules"]), one["verdict"])
         for one in data
-    ]
-    return [one for one in found if _known(one.scheme)]
+    )
+    return tuple(one for one in found if _known(one.scheme))
 
 
 def _known(scheme: str) -> bool:
@@ -65,10 +65,10 @@ def _known(scheme: str) -> bool:
     return True
 
 
-def results(half: str) -> list[Result]:
-    """Every question of that half, asked."""
+def results(half: str, chosen: slice = slice(None)) -> list[Result]:
+    """The chosen questions of that half, asked."""
     return [Result(one, ask(schemes.installed().get(one.scheme), one.question, TODAY).answers[0])
-            for one in questions(half)]  # fmt: skip
+            for one in questions(half)[chosen]]  # fmt: skip
 
 
 def share(right: Sequence[bool]) -> float:

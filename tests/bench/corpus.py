@@ -4,6 +4,7 @@ import copy
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,10 +83,16 @@ def rules() -> list[str]:
     return sorted(file.stem for file in (FOLDER / "work").glob("*.yaml") if file.stem in known)
 
 
+@cache
+def listed(file: Path) -> Sequence[Mapping[str, Any]]:
+    """The labelled entries of a file; the fast reader takes a tenth of the time where there is one."""
+    found: list[Mapping[str, Any]] = yaml.load(file.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return found
+
+
 def texts(half: str, rule: str) -> list[Labelled]:
     """The labelled texts of one rule in one half."""
-    data = yaml.safe_load((FOLDER / half / f"{rule}.yaml").read_text(encoding="utf-8"))
-    return [_labelled(rule, one) for one in data]
+    return [_labelled(rule, one) for one in listed(FOLDER / half / f"{rule}.yaml")]
 
 
 def _labelled(rule: str, one: Mapping[str, Any]) -> Labelled:

@@ -1,6 +1,10 @@
 """Questions are labelled once and answered at least as well as before, on the half that is worked on."""
 
+import pytest
+
 from tests.bench import asking
+
+PARTS = 8
 
 
 def test_no_question_stands_twice_or_in_both_halves() -> None:
@@ -10,8 +14,9 @@ def test_no_question_stands_twice_or_in_both_halves() -> None:
     assert twice == 0
 
 
-def test_the_half_that_is_worked_on_is_answered_well() -> None:
-    found = asking.results("work")
+@pytest.mark.parametrize("part", range(PARTS))
+def test_each_part_of_the_half_that_is_worked_on_is_answered_well(part: int) -> None:
+    found = asking.results("work", slice(part, None, PARTS))
     silent = [one.first.rule is None for one in found if not one.one.rules]
     assert asking.share([one.rule for one in found]) >= 0.95
     assert asking.share([one.verdict for one in found]) >= 0.95
