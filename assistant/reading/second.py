@@ -30,7 +30,8 @@ class Limits:
     there. Where the lexicons saw the thing and took it away (denied, hired, others') it asks only from
     `speaks_against`. A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines`
     of fewer than `fewest_in_line`, nor a text without any word of the classes `only_where` its rule may be asked of
-    it; so many words are `shown`. `concepts` are what lexicons call what a rule looks for, where that is not the
+    it; so many words are `shown`. `of_income` are the rules that a line of income is asked of, and from how likely,
+    though no lexicon reads there. `concepts` are what lexicons call what a rule looks for, where that is not the
     rule's name.
     """
 
@@ -44,6 +45,7 @@ class Limits:
     fewest_in_line: int
     lines: Sequence[str]
     only_where: Mapping[str, Sequence[str]]
+    of_income: Mapping[str, float]
     shown: int
     concepts: Mapping[str, str]
     reason: str
@@ -72,6 +74,13 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
     return _asked(text, rule, beside)
+
+
+def of_income(text: str, rule: str, beside: Beside) -> Sighting | None:
+    """What is asked of a line of income, where others' money mostly is named; only what is next to certain."""
+    least = limits().of_income.get(rule)
+    asks = least is not None and likely(text, rule, beside) >= least and _may_ask(text, rule, beside)
+    return _asked(text, rule, beside) if asks else None
 
 
 def doubted(found: Sighting, likelihood: float, rule: str) -> Sighting | None:

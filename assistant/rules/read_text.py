@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.reading.evidence import Mood
 from assistant.reading.learned import Beside
-from assistant.reading.second import also_read
+from assistant.reading.second import also_read, of_income
 from assistant.reading.weigh import Sighting, sightings, strongest
 from assistant.rules.budget import COSTS, INCOME
 from assistant.rules.case import Case, Hit, Text
@@ -31,13 +31,15 @@ def at_words(text: Text, sighting: Sighting, variant: str, asks: bool) -> Hit:
 def seen(case: Case, concept: str, bare: Mapping[str, float] | None = None) -> Iterator[Hit]:
     """The concept in every text, one hit a text; `bare` as in `sightings`, by category of a cost line ("": others).
 
-    The second reader reads too, for the rule of the concept's name.
+    The second reader reads too, for the rule of the concept's name; lines of income it reads alone.
     """
     for text in case.texts:
-        if text.place.field != INCOME:
-            weight = bare_weight(case, text, bare) if bare else None
-            found = strongest(sightings(text.words, concept, weight, mood(text)))
-            yield from in_text(text, read_again(case, text, concept, found))
+        if text.place.field == INCOME:
+            yield from in_text(text, of_income(text.words, concept, Beside(stands(case, text))))
+            continue
+        weight = bare_weight(case, text, bare) if bare else None
+        found = strongest(sightings(text.words, concept, weight, mood(text)))
+        yield from in_text(text, read_again(case, text, concept, found))
 
 
 def read_again(

@@ -120,6 +120,22 @@ def test_an_income_line_of_public_employees_at_a_gathering_is_asked_about() -> N
 
 
 @pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Penger fra kommunen til ny varebil", True),
+        ("Omsøkt tilskudd, kjøp av symaskiner", True),
+        ("Salg av brukte møbler på loppemarkedet", False),
+        ("Utleie av utstyr til andre lag", False),
+        ("Gave fra Sparebankstiftelsen", False),
+        ("Medlemspenger og loddsalg", False),
+    ],
+)
+def test_an_income_line_is_asked_about_only_where_it_plainly_buys_something(line: str, asked: bool) -> None:
+    found = list(investment(told(line, "budget.income[0].description")))
+    assert [hit.asks for hit in found] == [True] * asked
+
+
+@pytest.mark.parametrize(
     "trip",
     ["Vi reiser til Oslo og bor på hotell i tre dager.", "We go by bus to the cabin and stay there for two nights."],
 )
