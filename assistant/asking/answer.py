@@ -8,14 +8,14 @@ from assistant.asking.book import Book, Reply, Topic, book
 from assistant.asking.choose import Choice, choose
 from assistant.asking.signals import Heard, clean, hear
 from assistant.asking.sources import contact, source
-from assistant.asking.speech import allowed, asking_part, is_open
+from assistant.asking.speech import asking_part, is_open, plainly
 from assistant.flow.fillings import fillings
 from assistant.flow.model import Scheme, Source
 from assistant.words import Param, Phrase, phrase
 
 UNKNOWN = "unknown"
 TURNED = {"yes": "no", "no": "yes"}
-"""What answers whether something is forbidden, where that answers whether it is allowed."""
+"""What answers the opposite of what was answered."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,10 @@ class Asked:
 def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
     """The scheme's answers with the figures of that day.
 
-    Whether something is forbidden is answered as whether it is allowed, but with the opposite verdict and neither «ja»
-    nor «nei», which would be taken for the opposite.
+    Whether something is forbidden, must go or is a problem is answered as whether it may be, but with the opposite
+    verdict and neither «ja» nor «nei», which would be taken for the opposite.
     """
-    turned = allowed(clean(question))
-    read = turned or clean(question)
+    read, turned = plainly(clean(question))
     known = book(scheme.id)
     if not read or known is None:
         return Asked(question, (unknown(scheme, None),))

@@ -16,6 +16,7 @@ from typing import Any
 
 from assistant.asking.alike import alike, said
 from assistant.asking.book import Book, folder
+from assistant.asking.layers import Net, counted, net
 from assistant.asking.signals import Heard
 from assistant.reading.language import language
 from assistant.reading.thesaurus import meaning
@@ -24,6 +25,8 @@ from assistant.reading.tokens import is_word, tokens
 FILE = "learned.json"
 ALIKE = 6.0
 """What an answer counts that says all that the question says, and nothing else."""
+NET_ALIKE = 4.0
+"""The same, beside what the net says."""
 TENTHS = 10
 """Weights are written in tenths."""
 Outcome = tuple[str, str]
@@ -97,19 +100,29 @@ def answerable(known: Book) -> frozenset[Outcome]:
     return frozenset([UNKNOWN, *(topic.outcome(said) for topic in topics for said in topic.replies)])
 
 
-def likely(question: str, heard: Heard, known: Book, taught: Model | None = None) -> Mapping[Outcome, float]:
-    """How likely (0 to 1, 1 in all) each outcome is that the book has a reply for and that was taught."""
-    learned = taught or model()
-    names = [name for name in traits(question, heard) if name in learned.weights]
-    share = 1 / sqrt(len(names) or 1) / TENTHS
+def likely(question: str, heard: Heard, known: Book) -> Mapping[Outcome, float]:
+    """How likely (0 to 1, 1 in all) each outcome is that the book has a reply for and that was taught.
+
+    What is counted of single traits and what the net says of them together are both heard, and count alike.
+    """
+    names, same = traits(question, heard), alike(question, known)
+    both = (by_traits(names, same, known, model()), by_net(names, same, known, model().outcomes, net()))
+    return {one: sum(said[one] for said in both) / len(both) for one in both[0]}
+
+
+def by_traits(
+    names: Sequence[str], same: Mapping[str, float], known: Book, learned: Model
+) -> Mapping[Outcome, float]:
+    """How likely each outcome is by what each trait counts; `same` is how much of the rules' answers was said."""
+    heard = [name for name in names if name in learned.weights]
+    share = 1 / sqrt(len(heard) or 1) / TENTHS
     counts: dict[int, int] = defaultdict(int)
-    for name in names:
+    for name in heard:
         pairs = learned.weights[name]
         for at in range(0, len(pairs), 2):
             counts[pairs[at]] += pairs[at + 1]
     can = answerable(known)
     told = zip(learned.outcomes, learned.bias, parts(learned.outcomes), strict=True)
-    same = alike(question, known)
     return shares(
         {
             one: bias + share * sum(counts[at] for at in own) + ALIKE * same.get(one[0], 0)
@@ -117,6 +130,15 @@ def likely(question: str, heard: Heard, known: Book, taught: Model | None = None
             if one in can
         }
     )
+
+
+def by_net(
+    names: Sequence[str], same: Mapping[str, float], known: Book, outcomes: Sequence[Outcome], taught: Net
+) -> Mapping[Outcome, float]:
+    """How likely each outcome is by what the net says."""
+    can = answerable(known)
+    told = zip(outcomes, counted(names, taught), strict=True)
+    return shares({one: sum_ + NET_ALIKE * same.get(one[0], 0) for one, sum_ in told if one in can})
 
 
 def shares(sums: Mapping[Outcome, float]) -> Mapping[Outcome, float]:

@@ -1,7 +1,7 @@
 """How a question is to be answered: in which language, to which of its sentences, and with yes or no or without."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -36,16 +36,23 @@ def asking_part(question: str) -> Iterator[str]:
         yield asks[-1]
 
 
-def allowed(question: str) -> str | None:
-    """The question whether it is allowed, where it asks whether something is forbidden; None of any other.
+def plainly(question: str) -> tuple[str, bool]:
+    """The question whether something may be, and whether the opposite was asked; else the question as it is.
 
-    «Er det forbudt å kjøpe PC?» becomes «Kan vi kjøpe PC?»; what is yes to the one, is no to the other.
+    «Er det forbudt å kjøpe PC?» and «Må vi ta PC-en ut av budsjettet?» ask the opposite of «Kan vi kjøpe PC?»: what is
+    yes to the one, is no to the other.
     """
-    for asks, becomes in _data()["forbids"]:
-        turned, times = re.subn(rf"(?:^|(?<=[.!?,] )){asks}", becomes, question, count=1, flags=re.I)
+    for asks, becomes in _opposites():
+        turned, times = asks.subn(becomes, question, count=1)
         if times:
-            return turned
-    return None
+            return turned, True
+    return question, False
+
+
+@cache
+def _opposites() -> Sequence[tuple[re.Pattern[str], str]]:
+    """What asks for the opposite, where a sentence or a part of one begins, and how it is read."""
+    return [(re.compile(rf"(?:^|(?<=[.!?,] )){asks}", re.I), becomes) for asks, becomes in _data()["forbids"]]
 
 
 def is_open(question: str) -> bool:

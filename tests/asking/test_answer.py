@@ -8,7 +8,7 @@ from assistant import words
 from assistant.asking.answer import Asked, ask
 from assistant.asking.book import Book, book
 from assistant.asking.numbers import month_of_handing_in, quantities
-from assistant.asking.speech import allowed, language, without_opening
+from assistant.asking.speech import language, plainly, without_opening
 from assistant.flow import schemes
 
 ALTA = schemes.installed().get("alta")
@@ -180,14 +180,40 @@ def test_what_and_who_and_how_much_are_not_answered_with_yes_or_no() -> None:
         ("Er norskkurs forbudt?", "Kan vi få støtte til norskkurs?"),
         ("Is it against the rules to buy a tent?", "Can we buy a tent?"),
         ("Are Norwegian lessons prohibited?", "Can we get support for Norwegian lessons?"),
-        ("Er det ikke lov å kjøpe PC?", None),
-        ("Er det ikke forbudt å kjøpe PC?", None),
-        ("Hva er forbudt?", None),
-        ("Kan vi kjøpe PC?", None),
+        ("Må vi ta ut symaskinen av budsjettet?", "Kan vi ha symaskinen av budsjettet?"),
+        ("Lyt me stryke PC-ane?", "Kan me ha PC-ane?"),
+        ("Må turen til Nordkapp ut av søknaden?", "Kan turen til Nordkapp være med?"),
+        ("Do we have to take the trampoline out of the budget?", "Can we have the trampoline?"),
+        ("Vi er 14 medlemmer. Er det et problem?", "Vi er 14 medlemmer. Er det greit?"),
+        ("Er det feil at leiren er i Sverige?", "Er det greit at leiren er i Sverige?"),
+        ("Hindrar det søknaden at vi er nye?", "Er det greit at vi er nye?"),
+        ("Is it a problem that we are new?", "Is it okay that we are new?"),
+        ("Does money from a bank disqualify us?", "Is money from a bank okay?"),
+        ("Må vi betale maten selv?", "Kan vi få dekket maten?"),
+        ("Do we have to pay for lunch ourselves?", "Can we get support for lunch?"),
+        ("Regnes en ny varebil som investering?", "Kan vi få støtte til en ny varebil?"),
     ],
 )
-def test_whether_something_is_forbidden_is_read_as_whether_it_is_allowed(question: str, read_as: str | None) -> None:
-    assert allowed(question) == read_as
+def test_what_asks_for_the_opposite_is_read_as_whether_it_may_be(question: str, read_as: str) -> None:
+    assert plainly(question) == (read_as, True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Er det ikke lov å kjøpe PC?",
+        "Er det ikke forbudt å kjøpe PC?",
+        "Hva er forbudt?",
+        "Kan vi kjøpe PC?",
+        "Når må rapporten ut av huset?",
+        "Skal prosjektet vare året ut?",
+        "Er det noe i veien for at vi leier?",
+        "Må vi betale revisor?",
+        "Who must be removed?",
+    ],
+)
+def test_other_questions_are_read_as_they_are(question: str) -> None:
+    assert plainly(question) == (question, False)
 
 
 @pytest.mark.parametrize(
@@ -199,6 +225,10 @@ def test_whether_something_is_forbidden_is_read_as_whether_it_is_allowed(questio
         ("Is teaching Norwegian banned?", "norwegian-teaching", "yes"),
         ("Er det forbode å klage på avgjerda til kommunen?", "fact-complaint", "no"),
         ("Er det forbudt å bruke hest i været?", None, "unknown"),
+        ("Må vi ta ut symaskinen av budsjettet?", "investment", "yes"),
+        ("Do we have to take the hired tent out of the budget?", "investment", "no"),
+        ("Er det et problem at hele leiren er i Sverige?", "abroad-only", "yes"),
+        ("Må vi fjerne fødselsnummeret til mora?", "personal-data", "yes"),
     ],
 )
 def test_it_is_answered_with_the_opposite_verdict_and_neither_ja_nor_nei(

@@ -15,11 +15,14 @@ from scipy.sparse import csr_matrix
 from threadpoolctl import threadpool_limits
 
 from assistant import resources
-from assistant.asking import alike, learned, signals
+from assistant.asking import alike, layers, learned, signals, speech
+from assistant.asking.answer import TURNED
 from assistant.asking.book import books, folder
+from assistant.asking.layers import Net
 from assistant.asking.learned import FILE, TENTHS, Model, Outcome, answerable, parts, traits
 from assistant.flow import schemes
 from assistant.reading import thesaurus
+from tests.bench import learning_layers
 from tests.bench.asking import Labelled, questions
 from tests.bench.corpus import FOLDER
 from tests.bench.learning import Column, tabled
@@ -52,28 +55,41 @@ def outcomes() -> tuple[Outcome, ...]:
 
 
 def lessons(asked: Sequence[Labelled]) -> Iterator[Lesson]:
-    """Each question that its scheme's book has a right reply for."""
+    """Each question that its scheme's book has a right reply for, read and turned as it is when it is asked."""
     number = {one: at for at, one in enumerate(outcomes())}
     for one in asked:
         known = books(folder())[one.scheme]
         can = {number[outcome] for outcome in answerable(known)}
-        right = {number.get((id_, one.verdict), -1) for id_ in one.rules or ("",)} & can
+        said, turned = speech.plainly(signals.clean(one.question))
+        verdict = TURNED.get(one.verdict, one.verdict) if turned else one.verdict
+        right = {number.get((id_, verdict), -1) for id_ in one.rules or ("",)} & can
         if right:
-            said = signals.clean(one.question)
             heard = signals.hear(said, known, schemes.installed().get(one.scheme).figures_on(TODAY))
             yield Lesson(tuple(traits(said, heard)), tuple(sorted(can)), frozenset(right))
 
 
-def taught(asked: Sequence[Labelled]) -> Model:
-    """What these questions teach."""
-    given = list(lessons(asked))
+def named(given: Sequence[Lesson], least: int) -> Sequence[str]:
+    """The traits that are in so many questions."""
     often = Counter(name for one in given for name in one.traits)
-    known = sorted(name for name, count in often.items() if count >= SEEN_IN)
+    return sorted(name for name, count in often.items() if count >= least)
+
+
+def taught(given: Sequence[Lesson]) -> Model:
+    """What each trait counts by itself."""
+    known = named(given, SEEN_IN)
     bias, weights = fit(given, {name: at for at, name in enumerate(known)})
     kept = {name: [number for part, one in enumerate(row) if abs(one) >= LEAST
                    for number in (part, round(one * TENTHS))]
             for name, row in zip(known, weights, strict=True)}  # fmt: skip
     return Model(fingerprint(), outcomes(), tuple(round(float(one), 2) for one in bias), kept)
+
+
+def together(given: Sequence[Lesson]) -> Net:
+    """What the net says of traits together."""
+    known = named(given, learning_layers.SEEN_IN)
+    rows = tabled([one.traits for one in given], {name: at for at, name in enumerate(known)})
+    can, right = (_marked([getattr(one, name) for one in given]) for name in ("can", "right"))
+    return learning_layers.written(learning_layers.fit(rows, can, right), known, fingerprint())
 
 
 def fit(given: Sequence[Lesson], numbers: Mapping[str, int]) -> tuple[Column, Column]:
@@ -131,14 +147,8 @@ def fingerprint() -> str:
     whole = hashlib.sha256()
     lexicons = resources.path("flows") / "lexicon"
     data = [*sorted(folder().rglob("*.yaml")), *sorted(lexicons.rglob("*.yaml")), FOLDER / WORK / "questions.yaml"]
-    for file in (
-        *data,
-        Path(alike.__file__),
-        Path(learned.__file__),
-        Path(thesaurus.__file__),
-        Path(signals.__file__),
-        Path(__file__),
-    ):
+    code = (alike, layers, learned, learning_layers, signals, speech, thesaurus)
+    for file in (*data, *(Path(str(module.__file__)) for module in code), Path(__file__)):
         whole.update(file.read_bytes())
     return whole.hexdigest()
 
@@ -152,7 +162,9 @@ def write(model: Model, file: Path) -> None:
 
 def main() -> int:
     """Teaches and writes what was learned."""
-    write(taught(questions(WORK)), folder() / FILE)
+    given = list(lessons(questions(WORK)))
+    write(taught(given), folder() / FILE)
+    learning_layers.write(together(given), folder() / layers.FILE)
     return 0
 
 
