@@ -13,6 +13,10 @@ Marks = Mapping[str, Collection[int]]
 """Where the words that build clauses begin, by group: breaker, join, opener, verb, relative."""
 
 
+PARTS = frozenset(["del", "delmål", "område", "area", "part", "subgoal", "goal"])
+"""After these a letter is no initial: «Delmål A. deretter …»."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clauses:
     """For each token the number of its sentence and of its clause, and for each clause the token after its last."""
@@ -62,7 +66,18 @@ def _sentence_ends(text: str, tokens: Sequence[Token], at: int) -> bool:
     if tokens[at - 1].end == tokens[at].start:
         return first.isupper()
     before = tokens[at - 2].word
-    return not ((before in listed("abbreviations") or before.isdigit()) and (first.islower() or first.isdigit()))
+    short = before in listed("abbreviations") or before.isdigit()
+    if first.islower() and _initial(text, tokens, at - 2):
+        return False
+    return not (short and (first.islower() or first.isdigit()))
+
+
+def _initial(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is the «H» of «Aisha H.»: one letter after a name that does not open the text's clause by itself."""
+    if at < 1 or len(tokens[at].word) != 1:
+        return False
+    name = text[tokens[at - 1].start : tokens[at - 1].end]
+    return text[tokens[at].start].isupper() and name[:1].isupper() and len(name) > 2 and name.lower() not in PARTS
 
 
 def _line_ends(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -44,7 +44,9 @@ def people(page: Page) -> Iterator[Person]:
             continue
         if at != last + 1 and at not in between and told.get(page.clauses.sentence[at], at + 1) > at:
             sure = _sure(page, at)
-            if sure is not None and not _tasked(page, at):
+            if sure is not None and _helped(page, at):
+                yield Person(at, sure=False)
+            elif sure is not None and not _tasked(page, at):
                 yield Person(at, sure)
         if page.tokens[at].word not in listed()["people"] and not (_opens(page, at) and common(page.tokens[at].word)):
             last = at
@@ -69,12 +71,13 @@ def _told(page: Page) -> dict[int, int]:
 def _sure(page: Page, at: int) -> bool | None:
     """Whether it is a name for certain; None where it is rather something else."""
     word = page.tokens[at].word
-    given = word in listed()["given"] or word.removesuffix("s") in listed()["given"]
+    own = word.removesuffix("'s").removesuffix("’s")
+    given = own in listed()["given"] or own.removesuffix("s") in listed()["given"]
     named_after = any(_word(page, one) in listed()["orgs"] for one in range(at + 1, _after(page, at) + 1))
     if named_after or (not given and _known(word)):
         return None
     if given or _aged(page, at):
-        return True
+        return own == word
     return _first(page, at) if _opens(page, at) else _inside(page, at)
 
 
@@ -116,6 +119,11 @@ def _word(page: Page, at: int) -> str:
 def _aged(page: Page, at: int) -> bool:
     """«Amina (17)», «Amina, 17 år» or «Amina på 17»."""
     return _word(page, at + 1) in ("(", ",", "på") and _word(page, at + 2).isdigit() and len(_word(page, at + 2)) < 3
+
+
+def _helped(page: Page, at: int) -> bool:
+    """«Psykolog for Leyla»: who is named after these words gets the help."""
+    return _word(page, at - 1) in listed()["served"] and _word(page, at - 2) in listed()["helpers"]
 
 
 def _tasked(page: Page, at: int) -> bool:

@@ -77,10 +77,12 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
 
 
 def of_income(text: str, rule: str, beside: Beside) -> Sighting | None:
-    """What is asked of a line of income, where others' money mostly is named; only what is next to certain."""
+    """What is asked of a line of income, where others' money mostly is named: only what is next to certain, and nothing
+    that the lexicons saw others do or pay."""
     least = limits().of_income.get(rule)
-    asks = least is not None and likely(text, rule, beside) >= least and _may_ask(text, rule, beside)
-    return _asked(text, rule, beside) if asks else None
+    if least is None or likely(text, rule, beside) < least or not _may_ask(text, rule, beside):
+        return None
+    return None if _taken_away(text, limits().concepts.get(rule, rule)) else _asked(text, rule, beside)
 
 
 def doubted(found: Sighting, likelihood: float, rule: str) -> Sighting | None:

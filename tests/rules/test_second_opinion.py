@@ -125,6 +125,7 @@ def test_an_income_line_of_public_employees_at_a_gathering_is_asked_about() -> N
         ("Penger fra kommunen til ny varebil", True),
         ("Omsøkt tilskudd, kjøp av symaskiner", True),
         ("Salg av brukte møbler på loppemarkedet", False),
+        ("Sparebankstiftelsen kjøper symaskiner til oss", False),
         ("Utleie av utstyr til andre lag", False),
         ("Gave fra Sparebankstiftelsen", False),
         ("Medlemspenger og loddsalg", False),
