@@ -46,8 +46,8 @@ class Asked:
 def ask(scheme: Scheme, question: str, today: dt.date) -> Asked:
     """The scheme's answers with the figures of that day.
 
-    Whether something is forbidden, must go or is a problem is answered as whether it may be, but with the opposite
-    verdict and neither «ja» nor «nei», which would be taken for the opposite.
+    Whether something is forbidden, must go, is a problem or must be paid by oneself is answered as whether it may be,
+    but with the opposite verdict and neither «ja» nor «nei», which would be taken for the opposite.
     """
     read, turned = plainly(clean(question))
     known = book(scheme.id)

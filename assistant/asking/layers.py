@@ -8,7 +8,7 @@ import json
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import sqrt
 from operator import mul
 from pathlib import Path
@@ -17,15 +17,21 @@ from typing import Any
 from assistant.asking.book import folder
 
 FILE = "layers.json"
+HALF = 8
+"""What is 0 in half a byte."""
+UPPER, LOWER = bytes(one >> 4 for one in range(256)), bytes(one & 15 for one in range(256))
+"""The upper and the lower half of every byte."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Net:
-    """Signed bytes: of each trait one for each unit (base 64), and of each outcome one for each unit.
+    """For each trait half a byte a unit (written in base 64), and for each outcome a signed byte a unit.
 
-    `steps` tell what one of them is of traits, and of outcomes; `before` what each unit and `bias` what each outcome
-    counts before any trait. The outcomes are those of the model of `learned.py`, in its order. `taught_by` tells which
-    words, books and questions it was taught with.
+    The upper halves of a trait's bytes are the first half of the units; `HALF` stands for 0. Multiplied by the first of
+    `steps` a half byte is what the trait counts for the unit, and by the second a signed byte what the unit counts for
+    the outcome. `before` is what each unit, and `bias` what each outcome, counts before any trait. The outcomes are
+    those of the model of `learned.py`, in its order. `taught_by` tells which words, books and questions it was taught
+    with.
     """
 
     taught_by: str
@@ -46,19 +52,21 @@ def load(file: Path) -> Net:
     """A net as it was written."""
     data: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     first, second = data["steps"]
-    outcomes = [_signed(one) for one in data["outcomes"]]
+    outcomes = [memoryview(b64decode(one)).cast("b") for one in data["outcomes"]]
     return Net(data["taught_by"], (first, second), tuple(data["before"]), tuple(data["bias"]), outcomes, data["traits"])
-
-
-def _signed(written: str) -> Sequence[int]:
-    return memoryview(b64decode(written)).cast("b")
 
 
 def counted(names: Iterable[str], known: Net) -> list[float]:
     """What each outcome counts of these traits."""
-    rows = [_signed(known.traits[name]) for name in names if name in known.traits]
-    share = known.steps[0] / sqrt(len(rows) or 1)
+    rows = [_halves(known.traits[name]) for name in names if name in known.traits]
+    nothing, share = HALF * len(rows), known.steps[0] / sqrt(len(rows) or 1)
     sums = map(sum, zip(*rows, strict=True)) if rows else [0] * len(known.before)
-    units = [max(0.0, first + share * all_) for first, all_ in zip(known.before, sums, strict=True)]
+    units = [max(0.0, first + share * (all_ - nothing)) for first, all_ in zip(known.before, sums, strict=True)]
     step = known.steps[1]
     return [bias + step * sum(map(mul, units, own)) for bias, own in zip(known.bias, known.outcomes, strict=True)]
+
+
+@lru_cache(maxsize=4096)
+def _halves(written: str) -> bytes:
+    both = b64decode(written)
+    return both.translate(UPPER) + both.translate(LOWER)

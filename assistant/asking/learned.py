@@ -25,8 +25,10 @@ from assistant.reading.tokens import is_word, tokens
 FILE = "learned.json"
 ALIKE = 6.0
 """What an answer counts that says all that the question says, and nothing else."""
-NET_ALIKE = 4.0
+NET_ALIKE = 3.0
 """The same, beside what the net says."""
+NET = 0.7
+"""How much the net counts (0 to 1); the rest is what single traits count."""
 TENTHS = 10
 """Weights are written in tenths."""
 Outcome = tuple[str, str]
@@ -103,11 +105,12 @@ def answerable(known: Book) -> frozenset[Outcome]:
 def likely(question: str, heard: Heard, known: Book) -> Mapping[Outcome, float]:
     """How likely (0 to 1, 1 in all) each outcome is that the book has a reply for and that was taught.
 
-    What is counted of single traits and what the net says of them together are both heard, and count alike.
+    What is counted of single traits and what the net says of them together are both heard.
     """
     names, same = traits(question, heard), alike(question, known)
-    both = (by_traits(names, same, known, model()), by_net(names, same, known, model().outcomes, net()))
-    return {one: sum(said[one] for said in both) / len(both) for one in both[0]}
+    alone = by_traits(names, same, known, model())
+    together = by_net(names, same, known, model().outcomes, net())
+    return {one: (1 - NET) * chance + NET * together[one] for one, chance in alone.items()}
 
 
 def by_traits(

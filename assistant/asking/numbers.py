@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from assistant import datafile, resources
@@ -23,6 +23,8 @@ EACH = frozenset(["per", "pr", "i", "a", "à", "each", "every"])
 """After these comes what a sum is for («900 000 per år»), not what the number counts."""
 YEARS = range(1950, 2100)
 SMALLEST_BARE_SUM = 1000
+A_LITTLE = 0.005
+"""What is taken from a number for «less than» it, as a share of it, and added for «more than» it."""
 HALVES, AND = frozenset(["halvt", "halv", "half"]), frozenset(["og", "and"])
 
 
@@ -47,7 +49,25 @@ def _data() -> Mapping[str, Mapping[str, float | str]]:
 def quantities(question: str) -> list[Quantity]:
     """Every number that is told, in digits or words, with what it counts."""
     text = question[:LONGEST].lower()
-    return [*_digits(text), *_spoken(text)]
+    return [_bounded(one, text) for one in (*_digits(text), *_spoken(text))]
+
+
+def _bounded(one: Quantity, text: str) -> Quantity:
+    """«Mindre enn 10 000» is a little less than that, and «mer enn» a little more; «ikke mindre enn» is just that."""
+    match = _bound().search(text, 0, one.start)
+    if not match or match["denied"] or one.unit == "calendar-year":
+        return one
+    told = str(_data()["bounds"][match["bound"]])
+    if told == "over" and one.unit == "years":
+        return one
+    return replace(one, value=one.value * (1 - A_LITTLE if told == "less" else 1 + A_LITTLE))
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, _data()["bounds"]), key=len, reverse=True))
+    denied = r"(?P<denied>(?:\b(?:ikke|ikkje|aldri|not|no|never)|n't)\s+(?:\w+\s+){0,3})?"
+    return re.compile(rf"{denied}\b(?P<bound>{phrases})\s+(?:kr\.?\s+|nok\s+)?$")
 
 
 def _digits(text: str) -> Iterator[Quantity]:
@@ -87,7 +107,8 @@ def _spoken(text: str) -> Iterator[Quantity]:
     said = [one[0] for one in words]
     numbers = _data()["spoken"]
     for at, word in enumerate(words):
-        if said[at] in numbers and not (at + 1 < len(said) and said[at + 1] in numbers):
+        followed = text[word.end() :].lstrip()[:1].isdigit() or (at + 1 < len(said) and said[at + 1] in numbers)
+        if said[at] in numbers and not followed:
             value = float(numbers[said[at]]) + _whole_before(said, at)
             yield from _unit(value, said[at + 1 : at + 3], word.start(), word.end())
 

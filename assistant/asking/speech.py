@@ -14,6 +14,8 @@ LETTERS = frozenset("æøå")
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])")
 _WHEN = re.compile(r"^(?:når|when)\b[^?]*,\s*(?:er|kan|får|må|skal|blir|is|can|do|may|must|will)\b", re.I)
 """«Når vi kjøper brukt, er det greit?» asks nothing of when."""
+_OR = re.compile(r"\b(?:eller|or) (?:kan|får|må|er|skal|can|may|must|do|does|is|are|should)\b", re.I)
+"""Where two things are asked, neither is turned."""
 BEGINS = frozenset(".,:;!?")
 
 
@@ -42,17 +44,20 @@ def plainly(question: str) -> tuple[str, bool]:
     «Er det forbudt å kjøpe PC?» and «Må vi ta PC-en ut av budsjettet?» ask the opposite of «Kan vi kjøpe PC?»: what is
     yes to the one, is no to the other.
     """
+    *told, last = re.split(r"(?<=[.!?])\s+", question)
+    if any(one.endswith("?") for one in told) or _OR.search(last):
+        return question, False
     for asks, becomes in _opposites():
-        turned, times = asks.subn(becomes, question, count=1)
+        turned, times = asks.subn(becomes, last, count=1)
         if times:
-            return turned, True
+            return " ".join((*told, turned)), True
     return question, False
 
 
 @cache
 def _opposites() -> Sequence[tuple[re.Pattern[str], str]]:
-    """What asks for the opposite, where a sentence or a part of one begins, and how it is read."""
-    return [(re.compile(rf"(?:^|(?<=[.!?,] )){asks}", re.I), becomes) for asks, becomes in _data()["forbids"]]
+    """What asks for the opposite, where the sentence that asks or a part of it begins, and how it is read."""
+    return [(re.compile(rf"(?:^|(?<=[,:] )){asks}", re.I), becomes) for asks, becomes in _data()["forbids"]]
 
 
 def is_open(question: str) -> bool:

@@ -8,7 +8,7 @@ from assistant import words
 from assistant.asking.answer import Asked, ask
 from assistant.asking.book import Book, book
 from assistant.asking.numbers import month_of_handing_in, quantities
-from assistant.asking.speech import language, plainly, without_opening
+from assistant.asking.speech import language, without_opening
 from assistant.flow import schemes
 
 ALTA = schemes.installed().get("alta")
@@ -130,6 +130,9 @@ def test_where_no_word_tells_the_language_it_is_the_readers() -> None:
         ("Kan vi klage etter fire uker?", "fact-complaint", "no"),
         ("Foreningen ble startet for 14 måneder siden. Kan vi søke?", "minimum-age", "yes"),
         ("Foreningen ble startet for 8 måneder siden. Kan vi søke?", "minimum-age", "no"),
+        ("Kan vi søke om mindre enn 10 000?", "amount-minimum", "no"),
+        ("Can we apply for less than 10 000 kroner?", "amount-minimum", "no"),
+        ("Er det forbudt å søke om mindre enn 10 000?", "amount-minimum", "yes"),
     ],
 )
 def test_a_number_is_held_against_the_figure_whatever_was_taught(question: str, rule: str, verdict: str) -> None:
@@ -139,6 +142,26 @@ def test_a_number_is_held_against_the_figure_whatever_was_taught(question: str, 
 
 def test_a_sum_a_year_is_no_number_of_years() -> None:
     assert {one.unit for one in quantities("900 000 per år")} == {"kroner"}
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("mindre enn 10 000 kr", 9_950),
+        ("under kr 10 000", 9_950),
+        ("mer enn 10 000 kr", 10_050),
+        ("over en million kroner", 1_005_000),
+        ("ikke mindre enn 10 000 kr", 10_000),
+        ("no less than 10 000 kroner", 10_000),
+        ("Vi søker ikke om mindre enn 10 000 kroner", 10_000),
+        ("mer en 10 000 kr", 10_050),
+        ("more than two years", 2.01),
+        ("et prosjekt over to år", 2),
+        ("over 2024", 2024),
+    ],
+)
+def test_less_and_more_than_a_number_is_a_little_beside_it(told: str, value: float) -> None:
+    assert [one.value for one in quantities(told)] == [pytest.approx(value)]
 
 
 def test_who_tells_a_long_story_is_heard_at_its_end() -> None:
@@ -169,51 +192,6 @@ def test_what_and_who_and_how_much_are_not_answered_with_yes_or_no() -> None:
     assert without_opening("Ja, kommunen legger vekt på det.", "nb") == "Kommunen legger vekt på det."
     assert without_opening("Yes. You do.", "en") == "You do."
     assert without_opening("Jakten er over.", "nb") == "Jakten er over."
-
-
-@pytest.mark.parametrize(
-    ("question", "read_as"),
-    [
-        ("Er det forbudt å kjøpe PC?", "Kan vi kjøpe PC?"),
-        ("Hei, er det forbode å leige telt?", "Hei, Kan vi leige telt?"),
-        ("Er det forbud mot tiltak i utlandet?", "Kan vi få støtte til tiltak i utlandet?"),
-        ("Er norskkurs forbudt?", "Kan vi få støtte til norskkurs?"),
-        ("Is it against the rules to buy a tent?", "Can we buy a tent?"),
-        ("Are Norwegian lessons prohibited?", "Can we get support for Norwegian lessons?"),
-        ("Må vi ta ut symaskinen av budsjettet?", "Kan vi ha symaskinen av budsjettet?"),
-        ("Lyt me stryke PC-ane?", "Kan me ha PC-ane?"),
-        ("Må turen til Nordkapp ut av søknaden?", "Kan turen til Nordkapp være med?"),
-        ("Do we have to take the trampoline out of the budget?", "Can we have the trampoline?"),
-        ("Vi er 14 medlemmer. Er det et problem?", "Vi er 14 medlemmer. Er det greit?"),
-        ("Er det feil at leiren er i Sverige?", "Er det greit at leiren er i Sverige?"),
-        ("Hindrar det søknaden at vi er nye?", "Er det greit at vi er nye?"),
-        ("Is it a problem that we are new?", "Is it okay that we are new?"),
-        ("Does money from a bank disqualify us?", "Is money from a bank okay?"),
-        ("Må vi betale maten selv?", "Kan vi få dekket maten?"),
-        ("Do we have to pay for lunch ourselves?", "Can we get support for lunch?"),
-        ("Regnes en ny varebil som investering?", "Kan vi få støtte til en ny varebil?"),
-    ],
-)
-def test_what_asks_for_the_opposite_is_read_as_whether_it_may_be(question: str, read_as: str) -> None:
-    assert plainly(question) == (read_as, True)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "Er det ikke lov å kjøpe PC?",
-        "Er det ikke forbudt å kjøpe PC?",
-        "Hva er forbudt?",
-        "Kan vi kjøpe PC?",
-        "Når må rapporten ut av huset?",
-        "Skal prosjektet vare året ut?",
-        "Er det noe i veien for at vi leier?",
-        "Må vi betale revisor?",
-        "Who must be removed?",
-    ],
-)
-def test_other_questions_are_read_as_they_are(question: str) -> None:
-    assert plainly(question) == (question, False)
 
 
 @pytest.mark.parametrize(

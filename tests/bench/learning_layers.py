@@ -1,4 +1,7 @@
-"""Teaches the net that hears questions beside the sum of single traits, from the same lessons, the same every time."""
+"""Teaches the net that hears questions beside the sum of single traits, from the same lessons, the same every time.
+
+Several nets that begin differently are taught and joined to one, as they are wrong about different questions.
+"""
 
 import json
 from base64 import b64encode
@@ -10,24 +13,25 @@ from typing import Any
 import numpy
 from threadpoolctl import threadpool_limits
 
-from assistant.asking.layers import Net
+from assistant.asking.layers import HALF, Net
 from tests.bench.learning import Column
 
-UNITS, SEEN_IN = 200, 3
+NETS, UNITS = 3, 200
+"""How many nets are joined, and how many units each has."""
+SEEN_IN = 3
 """A trait of fewer questions teaches the net nothing."""
-TIMES, TOGETHER = 40, 256
+TIMES, TOGETHER = 60, 256
 """How many times every question is heard, and how many at a time before the net is mended."""
 SPEED, SLOWS = 0.006, (0.9, 0.99)
 """How far the net is mended at first (less and less until nothing), and how long it goes on as before (Adam)."""
 FORGETS = 3e-6
 """How much each number shrinks every time it is used, so that what is seldom needed fades."""
-UNHEARD, IDLE = 0.5, 0.3
+UNHEARD, IDLE = 0.5, 0.5
 """Which share of traits is not heard, and of units does not answer, each time: so that none relies on one other."""
 BEGINS = 0.3
 """How different the traits are before anything is taught."""
-FINEST, MOST = 0.999, 127
-"""Which share of the numbers is not cut off when they are written as signed bytes, and the most such a byte holds."""
-SEED = 1
+FINEST, MOST = 0.998, 127
+"""Which share of the numbers is not cut off when they are written in steps, and the most steps of a signed byte."""
 
 
 @dataclass
@@ -61,9 +65,9 @@ class Parts:
     bias: _Part
 
 
-def fit(rows: Any, can: Column, right: Column, units: int = UNITS, times: int = TIMES) -> Parts:
+def fit(rows: Any, can: Column, right: Column, seed: int, units: int = UNITS, times: int = TIMES) -> Parts:
     """A net that finds a right outcome, among those that each question could have, as likely as can be."""
-    chance = numpy.random.default_rng(SEED)
+    chance = numpy.random.default_rng(seed)
     traits = chance.normal(size=(rows.shape[1], units)) * BEGINS
     outcomes = chance.normal(size=(units, can.shape[1])) / units**0.5
     taught = Parts(_part(traits), _part(numpy.zeros(units)), _part(outcomes), _part(numpy.zeros(can.shape[1])))
@@ -115,19 +119,28 @@ def _wrong(sums: Column, can: Column, right: Column) -> Column:
     return wrong
 
 
-def written(taught: Parts, names: Sequence[str], taught_by: str) -> Net:
-    """The net as signed bytes."""
-    first, traits = _bytes(taught.traits.numbers)
-    second, outcomes = _bytes(taught.units.numbers.T)
-    begin, end = (tuple(round(float(one), 4) for one in part.numbers) for part in (taught.before, taught.bias))
-    named = {name: _text(row) for name, row in zip(names, traits, strict=True)}
+def joined(nets: Sequence[Parts], names: Sequence[str], taught_by: str) -> Net:
+    """One net of several, in halves of bytes for traits and bytes for outcomes."""
+    first, traits = _steps(numpy.hstack([one.traits.numbers for one in nets]), HALF - 1)
+    second, outcomes = _steps(numpy.vstack([one.units.numbers for one in nets]).T / len(nets), MOST)
+    before = numpy.hstack([one.before.numbers for one in nets])
+    bias = numpy.mean([one.bias.numbers for one in nets], axis=0)
+    begin, end = (tuple(round(float(one), 4) for one in numbers) for numbers in (before, bias))
+    named = {name: _text(_halves(row)) for name, row in zip(names, traits, strict=True)}
     return Net(taught_by, (first, second), begin, end, outcomes.tolist(), named)
 
 
-def _bytes(numbers: Column) -> tuple[float, Column]:
+def _steps(numbers: Column, most: int) -> tuple[float, Column]:
     """What one step is, and how many steps each number is."""
-    step = round(float(numpy.quantile(numpy.abs(numbers), FINEST)) / MOST, 6) or 1.0
-    return step, numpy.clip(numpy.round(numbers / step), -MOST, MOST).astype(numpy.int8)
+    step = round(float(numpy.quantile(numpy.abs(numbers), FINEST)) / most, 6) or 1.0
+    return step, numpy.clip(numpy.round(numbers / step), -most, most).astype(numpy.int8)
+
+
+def _halves(row: Column) -> Column:
+    """The first half of the numbers as the upper halves of bytes, the others as the lower."""
+    upper, lower = numpy.split((row + HALF).astype(numpy.uint8), 2)
+    both: Column = upper << 4 | lower
+    return both
 
 
 def _text(row: Column) -> str:

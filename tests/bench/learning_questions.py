@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from scipy.sparse import csr_matrix
 from threadpoolctl import threadpool_limits
 
 from assistant import resources
-from assistant.asking import alike, layers, learned, signals, speech
+from assistant.asking import alike, layers, learned, numbers, signals, speech
 from assistant.asking.answer import TURNED
 from assistant.asking.book import books, folder
 from assistant.asking.layers import Net
@@ -26,6 +27,7 @@ from tests.bench import learning_layers
 from tests.bench.asking import Labelled, questions
 from tests.bench.corpus import FOLDER
 from tests.bench.learning import Column, tabled
+from tests.bench.learning_layers import NETS, Parts
 from tests.rules.bases import TODAY
 
 WORK = "work"
@@ -84,12 +86,13 @@ def taught(given: Sequence[Lesson]) -> Model:
     return Model(fingerprint(), outcomes(), tuple(round(float(one), 2) for one in bias), kept)
 
 
-def together(given: Sequence[Lesson]) -> Net:
-    """What the net says of traits together."""
+def together(given: Sequence[Lesson], several: Callable[..., Iterable[Parts]] = map) -> Net:
+    """What the net says of traits together; `several` calls a function with each of some arguments, as `map` does."""
     known = named(given, learning_layers.SEEN_IN)
     rows = tabled([one.traits for one in given], {name: at for at, name in enumerate(known)})
     can, right = (_marked([getattr(one, name) for one in given]) for name in ("can", "right"))
-    return learning_layers.written(learning_layers.fit(rows, can, right), known, fingerprint())
+    same = ([one] * NETS for one in (rows, can, right))
+    return learning_layers.joined([*several(learning_layers.fit, *same, range(NETS))], known, fingerprint())
 
 
 def fit(given: Sequence[Lesson], numbers: Mapping[str, int]) -> tuple[Column, Column]:
@@ -147,7 +150,7 @@ def fingerprint() -> str:
     whole = hashlib.sha256()
     lexicons = resources.path("flows") / "lexicon"
     data = [*sorted(folder().rglob("*.yaml")), *sorted(lexicons.rglob("*.yaml")), FOLDER / WORK / "questions.yaml"]
-    code = (alike, layers, learned, learning_layers, signals, speech, thesaurus)
+    code = (alike, layers, learned, learning_layers, numbers, signals, speech, thesaurus)
     for file in (*data, *(Path(str(module.__file__)) for module in code), Path(__file__)):
         whole.update(file.read_bytes())
     return whole.hexdigest()
@@ -163,8 +166,11 @@ def write(model: Model, file: Path) -> None:
 def main() -> int:
     """Teaches and writes what was learned."""
     given = list(lessons(questions(WORK)))
-    write(taught(given), folder() / FILE)
-    learning_layers.write(together(given), folder() / layers.FILE)
+    alone = taught(given)
+    with ProcessPoolExecutor() as pool:
+        net = together(given, pool.map)
+    write(alone, folder() / FILE)
+    learning_layers.write(net, folder() / layers.FILE)
     return 0
 
 

@@ -80,7 +80,7 @@ def test_the_same_questions_teach_the_same_every_time() -> None:
     first, again = (learning_questions.taught(GIVEN) for _ in range(2))
     assert (first.bias, first.weights) == (again.bias, again.weights)
     one, two = (learning_questions.together(GIVEN) for _ in range(2))
-    assert (one.before, one.bias, one.traits) == (two.before, two.bias, two.traits)
+    assert (one.before, one.bias, one.traits, one.outcomes) == (two.before, two.bias, two.traits, two.outcomes)
 
 
 def test_all_that_is_likely_is_one_in_all_and_has_a_reply() -> None:
