@@ -6,6 +6,7 @@ A topic counts its strongest combination of signals. What was taught, decides wh
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.asking.book import Book, Combination, Reply, Topic
@@ -142,10 +143,16 @@ def _possible(known: Book, outcome: Outcome, heard: Heard) -> bool:
     compared = {one.signal for one in known.comparisons if one.unit in units}
     if not compared:
         return True
-    said = [(topic, one) for topic in known.topics for one in topic.replies if topic.outcome(one) == outcome]
+    said = _saying(known, outcome)
     return not said or any(
         _reckons(topic.asked, compared, heard) and _reckons(one.when, compared, heard) for topic, one in said
     )
+
+
+@lru_cache(maxsize=1024)
+def _saying(known: Book, outcome: Outcome) -> Sequence[Said]:
+    """The replies of topics with signals that have this outcome."""
+    return [(topic, one) for topic in known.topics for one in topic.replies if topic.outcome(one) == outcome]
 
 
 def _reckons(wanted: Sequence[Combination], compared: Set[str], heard: Heard) -> bool:

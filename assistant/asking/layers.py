@@ -10,15 +10,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import sqrt
-from operator import mul
 from pathlib import Path
+from struct import pack, unpack
 from typing import Any
 
 from assistant.asking.book import folder
 
 FILE = "layers.json"
-HALF = 8
-"""What is 0 in half a byte."""
+HALF, BYTE = 8, 128
+"""What is 0 in half a byte, and in a byte where all are added at once."""
+FINE = 1000
+"""Units are counted in thousandths."""
 UPPER, LOWER = bytes(one >> 4 for one in range(256)), bytes(one & 15 for one in range(256))
 """The upper and the lower half of every byte."""
 
@@ -58,15 +60,28 @@ def load(file: Path) -> Net:
 
 def counted(names: Iterable[str], known: Net) -> list[float]:
     """What each outcome counts of these traits."""
-    rows = [_halves(known.traits[name]) for name in names if name in known.traits]
+    rows = [_trait(known.traits[name]) for name in names if name in known.traits]
     nothing, share = HALF * len(rows), known.steps[0] / sqrt(len(rows) or 1)
-    sums = map(sum, zip(*rows, strict=True)) if rows else [0] * len(known.before)
-    units = [max(0.0, first + share * (all_ - nothing)) for first, all_ in zip(known.before, sums, strict=True)]
-    step = known.steps[1]
-    return [bias + step * sum(map(mul, units, own)) for bias, own in zip(known.bias, known.outcomes, strict=True)]
+    sums = unpack(f"<{len(known.before)}H", sum(rows).to_bytes(2 * len(known.before), "little"))
+    units = [round(FINE * (first + share * (all_ - nothing))) for first, all_ in zip(known.before, sums, strict=True)]
+    whole = sum(unit * row for unit, row in zip(units, _units(known), strict=True) if unit > 0)
+    nothing, step = BYTE * sum(unit for unit in units if unit > 0), known.steps[1] / FINE
+    told = unpack(f"<{len(known.bias)}Q", whole.to_bytes(8 * len(known.bias), "little"))
+    return [bias + step * (one - nothing) for bias, one in zip(known.bias, told, strict=True)]
 
 
 @lru_cache(maxsize=4096)
-def _halves(written: str) -> bytes:
+def _trait(written: str) -> int:
+    """What a trait counts for every unit, 16 bits each of one number, so that all units are added at once."""
     both = b64decode(written)
-    return both.translate(UPPER) + both.translate(LOWER)
+    wide = bytearray(4 * len(both))
+    wide[::2] = both.translate(UPPER) + both.translate(LOWER)
+    return int.from_bytes(wide, "little")
+
+
+@lru_cache(maxsize=16)
+def _units(known: Net) -> Sequence[int]:
+    """What each unit counts for every outcome (`BYTE` is nothing), 64 bits each of one number."""
+    wide = f"<{len(known.bias)}Q"
+    return [int.from_bytes(pack(wide, *(one + BYTE for one in row)), "little")
+            for row in zip(*known.outcomes, strict=True)]  # fmt: skip
