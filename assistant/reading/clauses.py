@@ -73,7 +73,7 @@ def _sentence_ends(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _initial(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether it is the «H» of «Aisha H.»: one letter after a name that does not open the text's clause by itself."""
+    """Whether it is the «H» of «Aisha H.»: one capital letter after a word that begins with one too."""
     if at < 1 or len(tokens[at].word) != 1:
         return False
     name = text[tokens[at - 1].start : tokens[at - 1].end]
