@@ -48,8 +48,9 @@ def plainly(question: str) -> tuple[str, bool]:
     if any(one.endswith("?") for one in told) or _OR.search(last):
         return question, False
     for asks, becomes in _opposites():
-        turned, times = asks.subn(becomes, last, count=1)
-        if times:
+        found = asks.search(last)
+        if found and (found.start() == 0 or last.endswith("?")):
+            turned = last[: found.start()] + found.expand(becomes) + last[found.end() :]
             return " ".join((*told, turned)), True
     return question, False
 
