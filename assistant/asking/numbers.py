@@ -1,10 +1,10 @@
-"""The numbers of a question with their units: sums, years, members, participants, and days of the year."""
+"""The numbers of a question with their units: sums, years, members, participants, bytes, 1G, and days of the year."""
 
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant import datafile, resources
 
@@ -15,6 +15,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+")
+_AFTER = re.compile(r"\d+(?:st|nd|rd|th)?[\s.]*(?:of )?([^\W\d_]+)")
+"""The word after a number."""
 LONGEST = 1000
 """Numbers are looked for so far into a question (characters)."""
 MOST_DIGITS, SUM_DIGITS = 12, 7
@@ -30,7 +32,8 @@ HALVES, AND = frozenset(["halvt", "halv", "half"]), frozenset(["og", "and"])
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with its unit: kroner, years, members, participants, calendar-year or number; `[start, end)`."""
+    """A number with its unit: kroner, years, members, participants, bytes, basic-amounts (1G), calendar-year, name (of
+    an area or a day) or number; `[start, end)`."""
 
     value: float
     unit: str
@@ -49,7 +52,16 @@ def _data() -> Mapping[str, Mapping[str, float | str]]:
 def quantities(question: str) -> list[Quantity]:
     """Every number that is told, in digits or words, with what it counts."""
     text = question[:LONGEST].lower()
-    return [_bounded(one, text) for one in (*_digits(text), *_spoken(text))]
+    return [_bounded(_as_name(one, text), text) for one in (*_digits(text), *_spoken(text))]
+
+
+def _as_name(one: Quantity, text: str) -> Quantity:
+    """The 4 of «område 4» and the 8 of «8. februar» count nothing."""
+    before, after = text[: one.start].split()[-1:], _AFTER.match(text, one.start)
+    months = _data()["months"]
+    named = any(word in _data()["numbered"] or word in months for word in before)
+    names = one.unit == "number" and (named or bool(after and after[1] in months))
+    return replace(one, unit="name") if names else one
 
 
 def _bounded(one: Quantity, text: str) -> Quantity:
@@ -143,6 +155,7 @@ _IN_MONTH = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def day_of_year(question: str) -> dt.date | None:
     """A day such as «15. april», in a leap year; None where none is told."""
     text = question[:LONGEST].lower()
@@ -156,6 +169,7 @@ def day_of_year(question: str) -> dt.date | None:
     return next(filter(None, map(_numeric, _NUMERIC.finditer(text))), None)
 
 
+@lru_cache(maxsize=64)
 def month_of_handing_in(question: str) -> int | None:
     """The month that something is handed in or applied for in: «levere allerede i mars»; None where none is told."""
     told = (_data()["months"].get(match["month"]) for match in _IN_MONTH.finditer(question[:LONGEST].lower()))

@@ -24,6 +24,9 @@ SHORTEST_PART = 3
 BARE_WORDS = 4
 """A question without a verb and of no more words than this is read as a budget line: what is named, is paid for."""
 DEADLINE = "deadline"
+MONTH_DAY, DATE = "04-15", "date"
+DAYS = frozenset(["month-day", DATE])
+"""How a day of any year is written; and the units of what is held against days, of any year or of one."""
 
 
 @dataclass(frozen=True)
@@ -112,27 +115,30 @@ def _plans(question: str, concepts: Iterable[str]) -> Iterator[tuple[str, float,
 
 
 def _compared(
-    comparisons: Iterable[Comparison], numbers: Iterable[Quantity], question: str, figures: Mapping[str, Any]
+    comparisons: Iterable[Comparison], numbers: Sequence[Quantity], question: str, figures: Mapping[str, Any]
 ) -> Iterator[str]:
-    told = list(numbers)
     for one in comparisons:
-        if one.unit == "month-day":
-            against = str(figures[str(one.figure)])
-            day = _day(question, against)
-            if day and _stands(one.kind, day, against):
+        figure = figures[one.figure] if isinstance(one.figure, str) else one.figure
+        if one.unit in DAYS:
+            against = str(figure)[-len(MONTH_DAY) :]
+            day = _day(question, against, numbers if one.unit == DATE else None)
+            if day and _stands(one.kind, day, str(figure) if one.unit == DATE else against):
                 yield one.signal
-            continue
-        least = float(figures[one.figure] if isinstance(one.figure, str) else one.figure) * one.times
-        if any(number.unit == one.unit and _stands(one.kind, number.value, least) for number in told):
+        elif any(number.unit == one.unit and _stands(one.kind, number.value, float(figure) * one.times)
+                 for number in numbers):  # fmt: skip
             yield one.signal
 
 
-def _day(question: str, against: str) -> str | None:
-    """The month and day that are told, «08-01» for a month without a day; None where that month is the deadline's."""
+def _day(question: str, against: str, numbers: Sequence[Quantity] | None) -> str | None:
+    """The month and day that are told, «08-01» for a month without a day, None where that month is the figure's; where
+    numbers are given, with the year among them, None where there is none."""
     day, month = day_of_year(question), month_of_handing_in(question)
-    if day:
-        return day.strftime("%m-%d")
-    return f"{month:02}-01" if month and not against.startswith(f"{month:02}") else None
+    begun = f"{month:02}-01" if month and not against.startswith(f"{month:02}") else None
+    told = day.strftime("%m-%d") if day else begun
+    if numbers is None or not told:
+        return told
+    year = next((int(one.value) for one in numbers if one.unit == "calendar-year"), None)
+    return f"{year}-{told}" if year else None
 
 
 def _stands(kind: str, value: Any, against: Any) -> bool:

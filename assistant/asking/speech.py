@@ -16,6 +16,8 @@ _WHEN = re.compile(r"^(?:når|when)\b[^?]*,\s*(?:er|kan|får|må|skal|blir|is|ca
 """«Når vi kjøper brukt, er det greit?» asks nothing of when."""
 _OR = re.compile(r"\b(?:eller|or) (?:kan|får|må|er|skal|can|may|must|do|does|is|are|should)\b", re.I)
 """Where two things are asked, neither is turned."""
+CONFIRMS = "%confirms%"
+"""In a pattern: the words that ask whether what was said is right."""
 BEGINS = frozenset(".,:;!?")
 
 
@@ -44,7 +46,7 @@ def plainly(question: str) -> tuple[str, bool]:
     «Er det forbudt å kjøpe PC?» and «Må vi ta PC-en ut av budsjettet?» ask the opposite of «Kan vi kjøpe PC?»: what is
     yes to the one, is no to the other.
     """
-    *told, last = re.split(r"(?<=[.!?])\s+", question)
+    *told, last = re.split(r"(?<=[.!?])\s+", _confirming().sub(r", \1", question))
     if any(one.endswith("?") for one in told) or _OR.search(last):
         return question, False
     for asks, becomes in _opposites():
@@ -58,7 +60,15 @@ def plainly(question: str) -> tuple[str, bool]:
 @cache
 def _opposites() -> Sequence[tuple[re.Pattern[str], str]]:
     """What asks for the opposite, where the sentence that asks or a part of it begins, and how it is read."""
-    return [(re.compile(rf"(?:^|(?<=[,:] )){asks}", re.I), becomes) for asks, becomes in _data()["forbids"]]
+    confirms = _data()["confirms"]
+    return [(re.compile(rf"(?:^|(?<=[,:] )){asks.replace(CONFIRMS, confirms)}", re.I), becomes)
+            for asks, becomes in _data()["forbids"]]  # fmt: skip
+
+
+@cache
+def _confirming() -> re.Pattern[str]:
+    """A sentence of its own that asks whether the one before it is right: «Vi kan ikke kjøpe bil. Stemmer det?»"""
+    return re.compile(rf"[.!]\s+({_data()['confirms']}\?)$", re.I)
 
 
 def is_open(question: str) -> bool:

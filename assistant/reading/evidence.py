@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from assistant.reading.context import BIT
@@ -82,11 +83,16 @@ def _bits(concept: Concept) -> int:
 
 
 def _lost(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:
-    said = page.said[hit.first]
-    for at in range(hit.first + 1, hit.last):
-        said |= page.said[at]
-    said &= bits
-    return tuple(status for status, bit in BIT.items() if said & bit) if said else ()
+    _, first, last = hit
+    said = page.said[first]
+    if last - first > 1:
+        said = reduce(or_, page.said[first:last])
+    return _called(said & bits) if said & bits else ()
+
+
+@cache
+def _called(bits: int) -> tuple[str, ...]:
+    return tuple(status for status, bit in BIT.items() if bits & bit)
 
 
 def _denied_after(page: Page, hit: Hit, bits: int) -> tuple[str, ...]:

@@ -4,18 +4,19 @@ It is a sum of one weight a trait (a word, a class of words, a cue of the lexico
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import chain
 from math import exp, sqrt
 from operator import itemgetter
 from pathlib import Path
+from struct import Struct
 from typing import Any
 
 from assistant import resources
 from assistant.reading.page import read
-from assistant.reading.traits import ALIKE, FINER, MEANINGS, Placed, Unit, by_sentence, traits, units
+from assistant.reading.traits import FINER, Placed, Sentence, Unit, by_sentence, traits, units
 
 FILE = "learned.json"
 WHOLE, WINDOW = 5, 4
@@ -33,6 +34,8 @@ Sums = int
 """What is counted for all rules, and of how many names, `WIDTH` bits each of one number, so that all are added at
 once."""
 WIDTH = 32
+REMEMBERED = 30_000
+"""What so many units count is remembered for each choice of subgoals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +108,13 @@ def reading(text: str, rule: str, beside: Beside) -> Reading:
 
 def _alone(unit: Unit, number: int, beside: Beside, known: Model) -> int:
     """What one unit counts for one rule, in tenths."""
-    return list(_apart(_weights(_names(unit, beside.chosen), known), len(known.bias)))[number]
+    return _apart(_weights(_names(unit, beside.chosen), known), len(known.bias) + 1)[number]
 
 
-def names(sentences: Iterable[Iterable[Unit]], beside: Beside) -> list[str]:
+def names(sentences: Iterable[Sentence], beside: Beside) -> list[str]:
     """What is counted of some sentences: the traits of what each has, also with every choice; and where they stand."""
-    return [
-        *(name for sentence in sentences for unit in sentence for name in _names(unit, beside.chosen)),
-        *_where(beside),
-    ]
+    inside = chain.from_iterable(those for sentence in sentences for those in sentence)
+    return [*(name for unit in inside for name in _names(unit, beside.chosen)), *_where(beside)]
 
 
 def _names(unit: Unit, chosen: Sequence[str]) -> list[str]:
@@ -132,13 +133,12 @@ def _where(beside: Beside) -> list[str]:
 @lru_cache(maxsize=256)
 def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float, Part]]:
     """For each rule the part of the text, or the sentence by itself, that counts most, and how much that is."""
-    said = [_summed(text, choice, known) for choice in ("", *beside.chosen)]
-    sentences = list(map(sum, zip(*said, strict=True)))
+    sentences = _summed(text, beside.chosen, known)
     place = _weights(_where(beside), known)
     whole = [(_score(place + sum(sentences[first:last]), known), (first, last))
              for first, last in windows(len(sentences))]  # fmt: skip
     alone = [(_score(place + sentences[at], known), (at, at + 1)) for at, one in enumerate(_sentences(text))
-             if len(sentences) > 1 and _says_enough(one)]  # fmt: skip
+             if len(sentences) > 1 and len(one.said) >= SAYS_ENOUGH]  # fmt: skip
     found: list[tuple[float, Part]] = []
     for number, rule in enumerate(known.rules):
         parts = [(score[number], part) for score, part in whole]
@@ -148,27 +148,34 @@ def _likeliest(text: str, beside: Beside, known: Model) -> Sequence[tuple[float,
     return found
 
 
-def _says_enough(sentence: Iterable[Unit]) -> bool:
-    return sum(unit.concept not in MEANINGS for unit in sentence) >= SAYS_ENOUGH
-
-
 @lru_cache(maxsize=128)
-def _sentences(text: str) -> list[dict[Unit, None]]:
+def _sentences(text: str) -> list[Sentence]:
     return by_sentence(read(text))
 
 
+class _Counted(dict[Unit, Sums]):
+    """What each unit counts beside these choices; remembered, as far as there is room."""
+
+    def __init__(self, chosen: Sequence[str], known: Model) -> None:
+        self.chosen, self.known = chosen, known
+
+    def __missing__(self, unit: Unit) -> Sums:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[unit] = counts = _weights(_names(unit, self.chosen), self.known)
+        return counts
+
+
+@lru_cache(maxsize=16)
+def _counted(chosen: tuple[str, ...], known: Model) -> _Counted:
+    return _Counted(chosen, known)
+
+
 @lru_cache(maxsize=256)
-def _summed(text: str, choice: str, known: Model) -> list[Sums]:
-    """What each sentence counts by itself, or with a choice beside that."""
-    if choice:
-        chosen = ([unit for unit in one if unit.concept not in ALIKE] for one in _sentences(text))
-        return [sum(map(_counted, those, repeat(choice), repeat(known))) for those in chosen]
-    return [sum(map(_counted, one, repeat(choice), repeat(known))) for one in _sentences(text)]
-
-
-@lru_cache(maxsize=200_000)
-def _counted(unit: Unit, choice: str, known: Model) -> Sums:
-    return _weights(_with_choice(unit, choice) if choice else traits(unit), known)
+def _summed(text: str, chosen: tuple[str, ...], known: Model) -> list[Sums]:
+    """What each sentence counts."""
+    counts = _counted(chosen, known).__getitem__
+    return [sum(map(counts, one.said), sum(map(counts, one.means))) for one in _sentences(text)]
 
 
 def _score(sums: Sums, known: Model) -> list[float]:
@@ -193,13 +200,17 @@ def _weights(counted: Sequence[str], known: Model) -> Sums:
     return sums
 
 
-def _apart(sums: Sums, numbers: int) -> Iterator[int]:
-    """The numbers that were added as one; what is below 0 has borrowed from the next, which gets it back."""
+def _apart(sums: Sums, numbers: int) -> list[int]:
+    """The numbers that were added as one."""
+    half, shift, form = _form(numbers)
+    return [one - half for one in form.unpack((sums + shift).to_bytes(form.size, "little"))]
+
+
+@cache
+def _form(numbers: int) -> tuple[int, int, Struct]:
+    """What makes a number of `WIDTH` bits no less than 0, the same for all, and how they lie beside each other."""
     half = 1 << WIDTH - 1
-    for _ in range(numbers):
-        one = (sums + half) % (2 * half) - half
-        yield one
-        sums = sums - one >> WIDTH
+    return half, sum(half << WIDTH * at for at in range(numbers)), Struct(f"<{numbers}I")
 
 
 def windows(sentences: int) -> list[Part]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from assistant.reading.lexicon import Cue, lexicon
@@ -14,6 +15,9 @@ STOPS = frozenset(".!?;:")
 MOST_REMEMBERED = 50_000
 SHORT, SHORT_COSTS = 4, 20
 """So many letters at least has a word that is seldom met in a text; a shorter one counts as many patterns more."""
+
+
+_ORDER = itemgetter(0)
 
 
 class Hit(NamedTuple):
@@ -34,7 +38,26 @@ class _Pattern(NamedTuple):
     """A word that must stand just before (-1) or after (1) the anchor, by its number; 0 where none must."""
 
 
-Known = tuple[Ids, tuple[_Pattern, ...]]
+_Numbered = tuple[int, _Pattern]
+
+
+class _Word(NamedTuple):
+    """What a word can be, and the patterns to try there, in order: the cues of one word, the patterns that its
+    neighbours do not decide, and, by the number that must stand just before or after it, the others."""
+
+    ids: Ids
+    alone: Sequence[tuple[int, Cue]]
+    free: Sequence[_Numbered]
+    before: Mapping[int, Sequence[_Numbered]]
+    after: Mapping[int, Sequence[_Numbered]]
+
+    def tried(self, before: Ids, after: Ids) -> list[_Numbered]:
+        """The patterns to try between these neighbours."""
+        found = [*self.free]
+        for wanted, there in ((self.before, before), (self.after, after)):
+            if wanted and not there.isdisjoint(wanted):
+                found += [one for number, those in wanted.items() if number in there for one in those]
+        return found
 
 
 class Matcher:
@@ -44,7 +67,7 @@ class Matcher:
         written = [(cue, steps) for cue in cues for steps in cue.patterns]
         self.vocabulary = Vocabulary(step.element for _, steps in written for step in steps)
         self.by_anchor: dict[int, list[_Pattern]] = defaultdict(list)
-        self._known: dict[str, Known] = {}
+        self._known: dict[str, _Word] = {}
         uses = Counter(step.element for _, steps in written for step in steps)
         for cue, steps in written:
             self._learn(cue, steps, uses)
@@ -61,34 +84,48 @@ class Matcher:
         """Every hit in the order of the text, and how many patterns were tried."""
         words = [token.word for token in tokens]
         known = [self._known.get(word) or self._look_up(word) for word in words]
-        read = [ids for ids, _ in known]
+        read = [one.ids for one in known]
         around = [NONE, *read, NONE]
         found: dict[Hit, None] = {}
         tried = 0
-        for at, (_, candidates) in enumerate(known):
-            tried += len(candidates)
-            for cue, anchor, steps, beside, near in candidates:
-                if beside and near not in around[at + beside + 1]:
-                    continue
-                first = at - anchor
-                last = at + 1 if len(steps) == 1 else _follow(steps, first, read, words)
-                if last:
-                    found[Hit(cue, first, last)] = None
+        for at, (_, alone, free, before, after) in enumerate(known):
+            if not (alone or free or before or after):
+                continue
+            here = [(order, Hit(cue, at, at + 1)) for order, cue in alone]
+            if free or before or after:
+                several = known[at].tried(around[at], around[at + 2])
+                tried += len(several)
+                for order, (cue, anchor, steps, _, _) in several:
+                    last = _follow(steps, at - anchor, read, words)
+                    if last:
+                        here.append((order, Hit(cue, at - anchor, last)))
+            if here:
+                tried += len(alone)
+                found.update((hit, None) for _, hit in sorted(here, key=_ORDER))
         return list(found), tried
 
     def classes(self, word: str) -> tuple[str, ...]:
         """The names of the classes that the word belongs to: sets of words that patterns count alike."""
-        ids, _ = self._known.get(word) or self._look_up(word)
+        ids = (self._known.get(word) or self._look_up(word)).ids
         return tuple(sorted({name for number in ids if (name := self.vocabulary.classes.get(number))}))
 
-    def _look_up(self, word: str) -> Known:
+    def _look_up(self, word: str) -> _Word:
         """What a word can be, and the patterns to try there; remembered for the next time, up to a limit."""
         if len(self._known) > MOST_REMEMBERED:
             self._known.clear()
         ids = self.vocabulary.read(word)
-        candidates = tuple(one for number in ids for one in self.by_anchor.get(number, ()))
-        self._known[word] = ids, candidates
-        return ids, candidates
+        sides: dict[int, dict[int, list[_Numbered]]] = {-1: defaultdict(list), 1: defaultdict(list)}
+        alone: list[tuple[int, Cue]] = []
+        free: list[_Numbered] = []
+        for order, one in enumerate(one for number in ids for one in self.by_anchor.get(number, ())):
+            if one.beside:
+                sides[one.beside][one.near].append((order, one))
+            elif len(one.steps) > 1:
+                free.append((order, one))
+            else:
+                alone.append((order, one.cue))
+        self._known[word] = found = _Word(ids, alone, free, sides[-1], sides[1])
+        return found
 
 
 def _rarest(steps: Sequence[Step], uses: Mapping[Element, int]) -> int:

@@ -22,6 +22,8 @@ _CALLED = re.compile(
 )
 _ELEVEN = re.compile(rf"(?<![\d.,])\d(?:{_GAP}\d){{10}}(?!\d)")
 """Eleven digits, however they are grouped."""
+_FIVE = re.compile(rf"\d(?:{_GAP}\d){{4}}")
+"""No number has fewer digits together."""
 _TAIL = re.compile(r"(?<!\d)\d{5}(?!\d)")
 _ACCOUNT = re.compile(
     r"konto|account|iban|\bkid\b|faktura|invoice|\borg\b|organisasjonsn|prosjektn|saksn|\bref\b|referanse|reference|booking"
@@ -49,6 +51,8 @@ class Named:
 
 def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Every stretch that reads as a national identity number (also D-numbers), with a possible day and month."""
+    if not _FIVE.search(text):
+        return
     found: set[tuple[int, int]] = set()
     for match in (one for one in _NUMBER.finditer(text) if not _SUM.match(text, one.end())):
         before = text[max(match.start() - NEAR, 0) : match.start()]

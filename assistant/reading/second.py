@@ -18,7 +18,7 @@ from assistant.reading.weigh import Sighting, explain
 LEARNED, JOIN = "learned", "join"
 MOST_CHARACTERS = 80
 """The most that is pointed at."""
-SUREST = 0.999
+SUREST, NEVER = 0.999, 2.0
 """It only asks, so that it is never quite sure."""
 
 
@@ -29,10 +29,10 @@ class Limits:
     Of a rule that is among `surer` it asks from there; of one among `believed` the two are dropped below what stands
     there. Where the lexicons saw the thing and took it away (denied, hired, others') it asks only from
     `speaks_against`. A text of fewer words than `fewest_words` is not asked about, nor a line of a table or of `lines`
-    of fewer than `fewest_in_line`, nor a text without any word of the classes `only_where` its rule may be asked of
-    it; so many words are `shown`. `of_income` are the rules that a line of income is asked of, and from how likely,
-    though no lexicon reads there. `concepts` are what lexicons call what a rule looks for, where that is not the
-    rule's name.
+    of fewer than `fewest_in_line`, nor, where its rule has classes in `only_where`, a text without any word of them,
+    unless it is as likely as `unnamed` says; so many words are `shown`. `of_income` are the rules that a line of income
+    is asked of, and from how likely, though no lexicon reads there. `concepts` are what lexicons call what a rule looks
+    for, where that is not the rule's name.
     """
 
     speaks: float
@@ -45,6 +45,7 @@ class Limits:
     fewest_in_line: int
     lines: Sequence[str]
     only_where: Mapping[str, Sequence[str]]
+    unnamed: Mapping[str, float]
     of_income: Mapping[str, float]
     shown: int
     concepts: Mapping[str, str]
@@ -69,7 +70,7 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
     likelihood = likely(text, rule, beside)
     if found:
         return doubted(found, likelihood, rule)
-    if likelihood < limits().surer.get(rule, limits().speaks) or not _may_ask(text, rule, beside):
+    if not _enough(text, rule, likelihood) or not _may_ask(text, rule, beside):
         return None
     if likelihood < limits().speaks_against and _taken_away(text, limits().concepts.get(rule, rule)):
         return None
@@ -80,7 +81,8 @@ def of_income(text: str, rule: str, beside: Beside) -> Sighting | None:
     """What is asked of a line of income, where others' money mostly is named: only what is next to certain, and nothing
     that the lexicons saw others do or pay."""
     least = limits().of_income.get(rule)
-    if least is None or likely(text, rule, beside) < least or not _may_ask(text, rule, beside):
+    likelihood = likely(text, rule, beside) if least is not None else 0
+    if least is None or likelihood < least or not _enough(text, rule, likelihood) or not _may_ask(text, rule, beside):
         return None
     return None if _taken_away(text, limits().concepts.get(rule, rule)) else _asked(text, rule, beside)
 
@@ -102,7 +104,14 @@ def _taken_away(text: str, concept: str) -> bool:
 def _may_ask(text: str, rule: str, beside: Beside) -> bool:
     """Whether it was taught what the rule speaks of there, in a language that is read, and the text says enough."""
     taught = set(beside.place) & set(model().places[rule])
-    return bool(taught) and _long_enough(text, beside) and _names_it(text, rule) and not unreadable(text)
+    return bool(taught) and _long_enough(text, beside) and not unreadable(text)
+
+
+def _enough(text: str, rule: str, likelihood: float) -> bool:
+    """Whether it is so likely that it asks of this text, which may have to name what the rule is about."""
+    if likelihood < limits().surer.get(rule, limits().speaks):
+        return False
+    return likelihood >= limits().unnamed.get(rule, NEVER) or _names_it(text, rule)
 
 
 def _names_it(text: str, rule: str) -> bool:

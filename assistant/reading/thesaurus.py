@@ -129,9 +129,9 @@ def phrases(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str
     """Each phrase of two or more words, from which to before which word, with its class."""
     known = _phrases(ENGLISH if language == ENGLISH else NORWEGIAN)
     sounds = list(map(_heard, words))
-    for first, sound in enumerate(sounds):
-        for phrase, names in known.get(sound, ()):
-            if tuple(sounds[first : first + len(phrase)]) == phrase:
+    for first, two in enumerate(zip(sounds, sounds[1:], strict=False)):
+        for phrase, names in known.get(two, ()):
+            if len(phrase) == len(two) or tuple(sounds[first : first + len(phrase)]) == phrase:
                 yield from ((first, first + len(phrase), name) for name in names)
 
 
@@ -141,12 +141,13 @@ def _heard(word: str) -> str:
 
 
 @cache
-def _phrases(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]:
+def _phrases(language: str) -> Mapping[tuple[str, ...], Sequence[tuple[tuple[str, ...], tuple[str, ...]]]]:
+    """The phrases with their classes, by their first two words."""
     found = defaultdict(list)
     for written, names in _words(language).written.items():
         words = tuple(_sound(written).split(JOIN))
         if len(words) > 1:
-            found[words[0]].append((words, names))
+            found[words[:2]].append((words, names))
     return found
 
 

@@ -1,9 +1,9 @@
 """What can be learned from in a text: words, their sounds, what they mean and what stands near, and the lexicons' cues
 and classes; with what is said of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, repeat
 from typing import NamedTuple
 
 from assistant.reading.context import BIT
@@ -67,6 +67,8 @@ class Placed(NamedTuple):
 
 
 Found = tuple[Unit, Sequence[int]]
+Pair = tuple[Unit, int, int]
+"""A unit of two words, by their numbers."""
 
 
 def units(page: Page) -> Sequence[Placed]:
@@ -94,67 +96,108 @@ def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Found]:
     """What the words and phrases mean, and which meanings stand near each other."""
     at = [place for place, token in enumerate(page.tokens) if is_word(token.word)]
     words = [page.tokens[place].word for place in at]
-    sentence = page.clauses.sentence
+    sentence = [page.clauses.sentence[place] for place in at]
     for first, last, name in phrases(words, page.language):
-        if sentence[at[first]] == sentence[at[last - 1]]:
+        if sentence[first] == sentence[last - 1]:
             there = range(at[first], at[last - 1] + 1)
-            yield from ((_unit(one, marks[at[first]], MEANT), there) for one in dict.fromkeys((name, kind(name))))
-    means = [meaning(word, page.language) for word in words]
-    for place, one in zip(at, means, strict=True):
-        yield from ((_unit(name, marks[place], MEANT), (place,)) for name in _all(one.own))
-        yield from ((_unit(name, marks[place], BEGUN), (place,)) for name in one.first)
-    own = [_kinds(one.own) for one in means]
-    yield from _near(page, at, own)
-    yield from _with(page, at, own)
+            yield from ((one, there) for one in _phrase(name, marks[at[first]]))
+    means = [meant(word, marks[place], page.language) for place, word in zip(at, words, strict=True)]
+    for place, meant_ in zip(at, means, strict=True):
+        yield from ((unit, (place,)) for unit in meant_.units)
+    own = [meant_.kinds for meant_ in means]
+    for unit, one, other in _near([stem(word) for word in words], own, sentence):
+        yield unit, (at[one], at[other])
+    for unit, one, other in _with(own, sentence):
+        yield unit, sorted({at[one], at[other]})
 
 
-@lru_cache(maxsize=10_000)
-def _kinds(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The kinds that these classes are of, each once."""
-    return tuple(dict.fromkeys(map(kind, names)))
+class Meant(NamedTuple):
+    """What a word means where it stands: the kinds of its classes, and the units of all that it means."""
+
+    kinds: tuple[str, ...]
+    units: Mapping[Unit, None]
 
 
-@lru_cache(maxsize=10_000)
-def _all(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The classes and the kinds that they are of, each once."""
-    return tuple(dict.fromkeys((*names, *_kinds(names))))
+@lru_cache(maxsize=50_000)
+def meant(word: str, mark: str, language: str) -> Meant:
+    """What the word means in a text of that language, with what is said of it."""
+    known = meaning(word, language)
+    kinds = tuple(dict.fromkeys(map(kind, known.own)))
+    own = [_unit(name, mark, MEANT) for name in (*known.own, *kinds)]
+    return Meant(kinds, dict.fromkeys([*own, *(_unit(name, mark, BEGUN) for name in known.first)]))
 
 
-def _near(page: Page, at: Sequence[int], own: Sequence[Sequence[str]]) -> Iterator[Found]:
+def _phrase(name: str, mark: str) -> Iterator[Unit]:
+    return (_unit(one, mark, MEANT) for one in dict.fromkeys((name, kind(name))))
+
+
+def _near(words: Sequence[str], own: Sequence[Sequence[str]], sentence: Sequence[int]) -> Iterator[Pair]:
     """Two meanings, or a meaning and a word, near each other."""
-    sentence, words = page.clauses.sentence, [stem(page.tokens[place].word) for place in at]
     for one, names in enumerate(own):
-        for other in range(one + 1, min(one + 1 + BESIDE, len(own))):
-            if not (names or own[other]) or sentence[at[one]] != sentence[at[other]]:
-                continue
-            both = (at[one], at[other])
-            for name in names:
-                yield from ((_pair(name, near, NEAR), both) for near in own[other])
+        if not names:
+            continue
+        first, last = max(one - CLOSE, 0), min(one + BESIDE, len(own) - 1)
+        for other in range(first, one):
+            if sentence[other] == sentence[one]:
+                yield from ((_pair(words[other], name, BY), other, one) for name in names)
+        for other in range(one + 1, last + 1):
+            if sentence[other] != sentence[one]:
+                break
+            yield from ((_pair(name, near, NEAR), one, other) for name in names for near in own[other])
             if other - one <= CLOSE:
-                yield from ((_pair(name, words[other], BY), both) for name in names)
-                yield from ((_pair(words[one], near, BY), both) for near in own[other])
+                yield from ((_pair(name, words[other], BY), one, other) for name in names)
 
 
-def _with(page: Page, at: Sequence[int], own: Sequence[Sequence[str]]) -> Iterator[Found]:
+def _with(own: Sequence[Sequence[str]], sentence: Sequence[int]) -> Iterator[Pair]:
     """Each two meanings of a sentence, wherever they stand in it."""
     there: dict[int, dict[str, int]] = {}
-    for place, names in zip(at, own, strict=True):
-        known = there.setdefault(page.clauses.sentence[place], {})
-        for name in names:
-            if len(known) < MOST_MEANINGS:
-                known.setdefault(name, place)
+    for place, names in enumerate(own):
+        if names:
+            known = there.setdefault(sentence[place], {})
+            for name in names:
+                if len(known) < MOST_MEANINGS:
+                    known.setdefault(name, place)
     for known in there.values():
         for (one, here), (other, place) in combinations(sorted(known.items()), 2):
-            yield _pair(one, other, WITH), sorted({here, place})
+            yield _pair(one, other, WITH), here, place
 
 
-def by_sentence(page: Page) -> list[dict[Unit, None]]:
-    """What each sentence has, each once."""
-    sentence = page.clauses.sentence
-    found: list[dict[Unit, None]] = [{} for _ in range(sentence[-1] + 1)] if page.tokens else []
-    for unit, at in _found(page):
-        found[sentence[at[0]]][unit] = None
+class Sentence(NamedTuple):
+    """What a sentence has, each once: its words and cues, and what they mean."""
+
+    said: dict[Unit, None]
+    means: dict[Unit, None]
+
+
+def by_sentence(page: Page) -> list[Sentence]:
+    """What each sentence has; the same as `units` finds, without where it stands."""
+    sentence, tokens = page.clauses.sentence, page.tokens
+    found = [Sentence({}, {}) for _ in range(sentence[-1] + 1)] if tokens else []
+    marks = [_mark(bits) for bits in page.said]
+    at = [place for place, token in enumerate(tokens) if is_word(token.word)]
+    for place in at:
+        found[sentence[place]].said[_unit(tokens[place].word, marks[place])] = None
+    for concept, hits in page.hits.items():
+        for cue, first, _ in hits if concept != CONTEXT else ():
+            found[sentence[first]].said[_unit(cue.id, marks[first], concept)] = None
+    words, there = [tokens[place].word for place in at], [sentence[place] for place in at]
+    for number, those in _all_meant(words, there, [marks[place] for place in at], page.language):
+        found[number].means.update(those)
     return found
+
+
+def _all_meant(
+    words: Sequence[str], sentence: Sequence[int], marks: Sequence[str], language: str
+) -> Iterator[tuple[int, Mapping[Unit, None]]]:
+    """The units of all that the words mean, with the number of the sentence."""
+    for first, last, name in phrases(words, language):
+        if sentence[first] == sentence[last - 1]:
+            yield sentence[first], dict.fromkeys(_phrase(name, marks[first]))
+    means = list(map(meant, words, marks, repeat(language)))
+    yield from ((number, one.units) for one, number in zip(means, sentence, strict=True) if one.units)
+    own = [one.kinds for one in means]
+    for unit, _, other in (*_near([*map(stem, words)], own, sentence), *_with(own, sentence)):
+        yield sentence[other], {unit: None}
 
 
 @lru_cache(maxsize=50_000)

@@ -28,6 +28,14 @@ from assistant.asking.speech import plainly
         ("Må vi betale maten selv?", "Kan vi få dekket maten?"),
         ("Do we have to pay for lunch ourselves?", "Can we get support for lunch?"),
         ("Regnes en ny varebil som investering?", "Kan vi få støtte til en ny varebil?"),
+        ("Stemmer det at kjøp av bil ikke blir dekket?", "kjøp av bil blir dekket?"),
+        ("Jeg har hørt at dere ikke støtter norskkurs. Stemmer det?", "dere støtter norskkurs?"),
+        ("Vi kan ikkje søkje no, ikkje sant?", "Vi kan søkje no?"),
+        ("We aren't allowed to buy a van, is that right?", "We are allowed to buy a van?"),
+        ("So we can't appeal, correct?", "we can appeal?"),
+        ("Conferences for teachers are excluded, aren't they?", "Can we get support for Conferences for teachers?"),
+        ("Er norskopplæring utelukket fra støtte?", "Kan vi få støtte til norskopplæring?"),
+        ("Er det uten betydning om vi har erfaring?", "Er det viktig at vi har erfaring?"),
     ],
 )
 def test_what_asks_for_the_opposite_is_read_as_whether_it_may_be(question: str, read_as: str) -> None:
@@ -62,6 +70,10 @@ def test_what_asks_for_the_opposite_is_read_as_whether_it_may_be(question: str, 
         "Er det noe i veien for at vi leier?",
         "Må vi betale revisor?",
         "Who must be removed?",
+        "Er det sant at vi kan leie ting, men ikke kjøpe?",
+        "So we can get both, right?",
+        "Vi kan ikke komme tirsdag. Kan vi leie telt?",
+        "Kan vi kjøpe PC, ikke sant?",
     ],
 )
 def test_other_questions_are_read_as_they_are(question: str) -> None:

@@ -31,8 +31,9 @@ EXAMPLES = FOLDER.parent / "reading" / "examples"
 """Sentences that each speak of one concept, or do not."""
 FREEDOM, ROUNDS = 50, 1000
 """How far weights may grow to fit the texts, and how often at most they are mended."""
-PARTS = 4
-"""Into how many parts the texts are divided, to see what it makes of texts that did not teach it."""
+AT_ONCE, PARTS = 500, 4
+"""So many texts are handed to a process at once; and into how many parts all are divided, to see what it makes of texts
+that did not teach it."""
 SEEN_IN = 4
 """A trait of fewer texts teaches nothing."""
 DOUBT = 10.0
@@ -76,11 +77,13 @@ def beside(one: Labelled) -> Beside:
     return Beside(place, one.chosen)
 
 
-def named(one: Labelled, choosing: bool) -> list[str]:
-    """The names of a labelled text's traits, for rules that go by what is chosen (where nothing is told, something) or
-    for the others."""
-    chosen = (one.chosen or (SUBGOALS[_hash(one) % len(SUBGOALS)],)) if choosing else ()
-    return names(by_sentence(read(one.text)), replace(beside(one), chosen=chosen))
+def named(one: Labelled) -> tuple[list[str], list[str]]:
+    """The names of a labelled text's traits, for rules that do not go by what is chosen, and for those that do (where
+    nothing is told, something is)."""
+    found = by_sentence(read(one.text))
+    some = one.chosen or (SUBGOALS[_hash(one) % len(SUBGOALS)],)
+    first, second = (names(found, replace(beside(one), chosen=chosen)) for chosen in ((), some))
+    return first, second
 
 
 def lessons() -> list[Labelled]:
@@ -110,8 +113,10 @@ def _examples_of_concepts() -> Iterator[Labelled]:
 
 def taught(material: Sequence[Labelled], rules: Sequence[str] = TAUGHT) -> Model:
     """What these texts teach of each rule."""
-    parts = numpy.array([_part(one) for one in material])
-    said = {choosing: [named(one, choosing) for one in material] for choosing in (False, True)}
+    parts = numpy.array([_hash(one) % PARTS for one in material])
+    with ProcessPoolExecutor() as several:
+        both = list(several.map(named, material, chunksize=AT_ONCE))
+    said = {choosing: [pair[choosing] for pair in both] for choosing in (False, True)}
     often = Counter(name for those in said[True] for name in set(those))
     numbers = {name: at for at, name in enumerate(sorted(name for name, count in often.items() if count >= SEEN_IN))}
     tables = {choosing: Table(tabled(those, numbers), parts, parts, parts) for choosing, those in said.items()}
@@ -169,12 +174,8 @@ def _counts(rule: str, one: Labelled) -> float:
     return 1.0 if one.rule in (rule, ORDINARY) and one.place else OTHERS if one.place else SHORT
 
 
-def _part(one: Labelled) -> int:
-    """The same for all that was made of one text."""
-    return _hash(one) % PARTS
-
-
 def _hash(one: Labelled) -> int:
+    """The same for all that was made of one text."""
     return int(hashlib.sha256(one.text.encode()).hexdigest(), 16)
 
 

@@ -4,18 +4,20 @@ import pytest
 
 from tests.bench import asking
 
-PARTS = 8
+PARTS, READ = 32, 8
+"""Into how many parts the questions are divided, and how many of those are asked: the bench asks them all."""
 
 
 def test_no_question_stands_twice_or_in_both_halves() -> None:
-    work, measure = ([one.question for one in asking.questions(half)] for half in ("work", "measure"))
-    assert len(work) == len(set(work))
-    twice = len(set(work) & set(measure))  # a number, so that a failure does not tell the measured ones
-    assert twice == 0
+    """A question may be asked of each scheme, in one half only."""
+    work, measure = (asking.questions(half) for half in ("work", "measure"))
+    assert len(work) == len({(one.scheme, one.question) for one in work})
+    both = len({one.question for one in work} & {one.question for one in measure})
+    assert both == 0  # a number, so that a failure does not tell the measured ones
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_each_part_of_the_half_that_is_worked_on_is_answered_well(part: int) -> None:
+@pytest.mark.parametrize("part", range(READ))
+def test_a_part_of_the_half_that_is_worked_on_is_answered_well(part: int) -> None:
     found = asking.results("work", slice(part, None, PARTS))
     silent = [one.first.rule is None for one in found if not one.one.rules]
     assert asking.share([one.rule for one in found]) >= 0.95

@@ -27,7 +27,9 @@ def test_what_is_installed_was_taught_by_the_lexicons_and_texts_that_are_there()
 
 def test_no_text_that_is_only_measured_on_teaches() -> None:
     taught = {text.text for text in learning.lessons()}
-    assert not taught & {text.text for rule in corpus.rules() for text in corpus.texts("measure", rule)}
+    measured = {text.text for rule in corpus.rules() for text in corpus.texts("measure", rule)}
+    both = len(taught & measured)  # a number, so that a failure does not tell the measured ones
+    assert both == 0
 
 
 def lesson(*rows: tuple[str, bool]) -> Table:

@@ -79,6 +79,14 @@ def test_a_trip_is_never_asked_about_as_abroad_where_no_place_abroad_is_named() 
     assert silent is None
 
 
+def test_a_target_group_is_asked_about_where_people_are_named_and_else_only_when_next_to_certain() -> None:
+    rule, here = "target-group-mismatch", Beside(("activities.description",), ("B",))
+    tourists, nobody = "Turister som kommer hit om sommeren og vil se byen", "Hver torsdag er det middag, og vi spiser"
+    assert also_read(tourists, rule, None, here)
+    assert likely(nobody, rule, here) < limits().unnamed[rule]
+    assert also_read(nobody, rule, None, here) is None
+
+
 def test_what_is_pointed_at_begins_with_no_word_that_only_joins() -> None:
     bought = "Vi drar til lageret i Tromsø og henter en brukt Transporter som laget skal ha videre."
     asked = also_read(bought, "investment", None, SUMMARY)

@@ -60,6 +60,14 @@ def test_every_trait_shows_at_words_in_their_order() -> None:
         assert one.last - 1 in one.at
 
 
+def test_what_is_counted_of_a_sentence_is_what_can_be_shown_of_it() -> None:
+    page = read(SENTENCES)
+    sentence = page.clauses.sentence
+    for number, one in enumerate(by_sentence(page)):
+        shown = {placed.unit for placed in units(page) if sentence[placed.first] == number}
+        assert {*one.said, *one.means} == shown
+
+
 @pytest.mark.parametrize("words", [200, 2_000])
 def test_a_sentence_without_end_has_no_more_pairs_for_each_word(words: int) -> None:
     """Counts the work: the pairs of a sentence have a limit, those of near words follow the words."""
@@ -68,4 +76,4 @@ def test_a_sentence_without_end_has_no_more_pairs_for_each_word(words: int) -> N
     pairs = [one for one in units(page) if one.unit.concept in (WITH, NEAR, BY)]
     assert len([one for one in pairs if one.unit.concept == WITH]) <= MOST_MEANINGS**2 / 2
     assert len(pairs) <= 40 * len(page.tokens)
-    assert [len(one) for one in by_sentence(page)]
+    assert all(one.said for one in by_sentence(page))
