@@ -17,6 +17,12 @@ _NUMBER = re.compile(
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+")
 _AFTER = re.compile(r"\d+(?:st|nd|rd|th)?[\s.]*(?:of )?([^\W\d_]+)")
 """The word after a number."""
+_SHARE = re.compile(r"[\d.,/-]*\s*(?:%|prosent|percent|pst)|\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+"""A share, or a whole date: «50 %», «08.02.2022»."""
+_JOINED = re.compile(r"\d+[.,]?\s*(?:og|eller|and|or|–|-|,)?\s*")
+"""One number just before another: the «3 og» of «område 3 og 4»."""
+NAME, BASIC, MOST_BASIC = "name", "basic-amounts", 3
+"""What counts nothing; and 1G, of which nobody speaks of more than so many: 4G and 5G are nets."""
 LONGEST = 1000
 """Numbers are looked for so far into a question (characters)."""
 MOST_DIGITS, SUM_DIGITS = 12, 7
@@ -27,6 +33,8 @@ YEARS = range(1950, 2100)
 SMALLEST_BARE_SUM = 1000
 A_LITTLE = 0.005
 """What is taken from a number for «less than» it, as a share of it, and added for «more than» it."""
+ENOUGH, MAY = "nok", "may"
+"""Norwegian kroner, or «enough»: «er 12 kvinner nok?»; and a month, or a question: «May we apply?»"""
 HALVES, AND = frozenset(["halvt", "halv", "half"]), frozenset(["og", "and"])
 
 
@@ -52,16 +60,31 @@ def _data() -> Mapping[str, Mapping[str, float | str]]:
 def quantities(question: str) -> list[Quantity]:
     """Every number that is told, in digits or words, with what it counts."""
     text = question[:LONGEST].lower()
-    return [_bounded(_as_name(one, text), text) for one in (*_digits(text), *_spoken(text))]
+    return [_bounded(one, text) for one in (*_without_names(text), *_spoken(text))]
 
 
-def _as_name(one: Quantity, text: str) -> Quantity:
-    """The 4 of «område 4» and the 8 of «8. februar» count nothing."""
-    before, after = text[: one.start].split()[-1:], _AFTER.match(text, one.start)
-    months = _data()["months"]
-    named = any(word in _data()["numbered"] or word in months for word in before)
-    names = one.unit == "number" and (named or bool(after and after[1] in months))
-    return replace(one, unit="name") if names else one
+def _without_names(text: str) -> Iterator[Quantity]:
+    """The numbers in digits; the 4 of «område 4», the 8 of «8. februar» and a share in percent count nothing."""
+    last = Quantity(0, "", 0, 0)
+    for one in _digits(text):
+        joined = last.unit == NAME and _JOINED.fullmatch(text[last.start : one.start])
+        names = one.unit == "number" and (joined or _names(one, text))
+        last = replace(one, unit=NAME) if names or (one.unit == BASIC and one.value > MOST_BASIC) else one
+        yield last
+
+
+def _names(one: Quantity, text: str) -> bool:
+    before = [word.strip(".:,(«") for word in text[: one.start].split()[-2:]]
+    word = before[0] if len(before) > 1 and before[1] in ("nr", "nummer") else before[-1] if before else ""
+    after, months = _AFTER.match(text, one.start), _data()["months"]
+    month = bool(after and after[1] in months and not _asks(after[1], text, after.end()))
+    told = word in months and not text.startswith(MAY)
+    return month or told or word in _data()["numbered"] or bool(_SHARE.match(text, one.start))
+
+
+def _asks(word: str, text: str, end: int) -> bool:
+    """Whether the word that ends there is the «may» of «May we …?», no month."""
+    return word == MAY and any(one in _data()["askers"] for one in text[end:].split()[:1])
 
 
 def _bounded(one: Quantity, text: str) -> Quantity:
@@ -88,7 +111,7 @@ def _digits(text: str) -> Iterator[Quantity]:
             continue
         value = _value(match[2])
         first, second = (match[3] or "").rstrip("."), match[4] or ""
-        if match[1] and first not in _data()["times"]:
+        if match[1] and first not in _data()["times"] and (match[1] != ENOUGH or value >= SMALLEST_BARE_SUM):
             yield Quantity(value, "kroner", match.start(), match.end())
             continue
         yield _quantity(value, first, second, match.start(), match.end())
@@ -104,6 +127,7 @@ def _quantity(value: float, first: str, second: str, start: int, end: int) -> Qu
     times = _data()["times"].get(first)
     if times:
         value, first = value * float(times), second or "kr"
+    first, second = ("" if first == ENOUGH and value < SMALLEST_BARE_SUM else first), "" if second == ENOUGH else second
     unit = _data()["units"].get(first) or (first not in EACH and _data()["units"].get(second))
     if unit:
         factor = float(_data()["factors"].get(first) or _data()["factors"].get(second) or 1)
@@ -139,7 +163,7 @@ def _unit(value: float, following: Sequence[str], start: int, end: int) -> Itera
     if following and following[0] in data["times"]:
         yield Quantity(value * float(data["times"][following[0]]), "kroner", start, end)
         return
-    unit = next((one for one in following if one in data["units"]), None)
+    unit = next((one for one in following if one in data["units"] and one != ENOUGH), None)
     if unit:
         yield Quantity(value * float(data["factors"].get(unit, 1)), str(data["units"][unit]), start, end)
 
@@ -148,6 +172,12 @@ _NUMERIC = re.compile(r"(?<![\d.,/])(?P<day>\d{1,2})(?:/(?P<slash>\d{1,2})|\.(?P
 _DAYS = (
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?:of\s+)?(?P<month>[^\W\d_]{3,9})"),
     re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"),
+)
+_DATES = (
+    re.compile(r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?:of\s+)?(?P<month>[^\W\d_]{3,9}),?\s+(?P<year>\d{4})(?!\d)"),
+    re.compile(r"(?<!\w)(?P<month>[^\W\d_]{3,9})\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})(?!\d)"),
+    re.compile(r"(?<!\d)(?P<day>\d{1,2})([./-])(?P<month>\d{1,2})\2(?P<year>\d{4})(?!\d)"),
+    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)"),
 )
 _IN_MONTH = re.compile(
     r"(?<!\w)(?:søke|søkje|søker|levere|leverer|sende|sender|apply|submit|hand\s+(?:it\s+)?in|send\s+it)"
@@ -161,12 +191,27 @@ def day_of_year(question: str) -> dt.date | None:
     text = question[:LONGEST].lower()
     for match in (match for order in _DAYS for match in order.finditer(text)):
         month = _data()["months"].get(match["month"])
-        if month:
+        asks = _asks(match["month"], text, match.end()) or (match.start() == 0 and match["month"] == MAY)
+        if month and not asks:
             try:
                 return dt.date(2000, int(month), int(match["day"]))
             except ValueError:
                 continue
     return next(filter(None, map(_numeric, _NUMERIC.finditer(text))), None)
+
+
+@lru_cache(maxsize=64)
+def date_of(question: str) -> str | None:
+    """A day with its year, «2021-02-09»; None where none is told."""
+    text = question[:LONGEST].lower()
+    for match in (match for order in _DATES for match in order.finditer(text)):
+        told = match["month"]
+        month = int(told) if told.isdigit() else int(_data()["months"].get(told, 0))
+        try:
+            return dt.date(int(match["year"]), month, int(match["day"])).isoformat()
+        except ValueError:
+            continue
+    return None
 
 
 @lru_cache(maxsize=64)

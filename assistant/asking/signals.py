@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.asking.book import Book, Comparison, vocabulary
-from assistant.asking.numbers import Quantity, day_of_year, month_of_handing_in, quantities
+from assistant.asking.numbers import Quantity, date_of, day_of_year, month_of_handing_in, quantities
 from assistant.reading.evidence import gather
 from assistant.reading.lexicon import lexicon
 from assistant.reading.page import read
@@ -24,9 +24,9 @@ SHORTEST_PART = 3
 BARE_WORDS = 4
 """A question without a verb and of no more words than this is read as a budget line: what is named, is paid for."""
 DEADLINE = "deadline"
-MONTH_DAY, DATE = "04-15", "date"
+DAY, DATE = 5, "date"
+"""How long a day of any year is, «04-15»; and the unit of one with its year."""
 DAYS = frozenset(["month-day", DATE])
-"""How a day of any year is written; and the units of what is held against days, of any year or of one."""
 
 
 @dataclass(frozen=True)
@@ -120,25 +120,36 @@ def _compared(
     for one in comparisons:
         figure = figures[one.figure] if isinstance(one.figure, str) else one.figure
         if one.unit in DAYS:
-            against = str(figure)[-len(MONTH_DAY) :]
-            day = _day(question, against, numbers if one.unit == DATE else None)
-            if day and _stands(one.kind, day, str(figure) if one.unit == DATE else against):
+            told, against = _days(one.unit, str(figure), question, numbers)
+            if told and _stands(one.kind, told, against):
                 yield one.signal
         elif any(number.unit == one.unit and _stands(one.kind, number.value, float(figure) * one.times)
                  for number in numbers):  # fmt: skip
             yield one.signal
 
 
-def _day(question: str, against: str, numbers: Sequence[Quantity] | None) -> str | None:
-    """The month and day that are told, «08-01» for a month without a day, None where that month is the figure's; where
-    numbers are given, with the year among them, None where there is none."""
+def _days(unit: str, figure: str, question: str, numbers: Sequence[Quantity]) -> tuple[str | None, str]:
+    """The day that is told, and that of the figure: with their years, or without. Where a day is told with its year, a
+    figure with one is held against that alone."""
+    against = figure[-DAY:]
+    date = date_of(question) or _with_year(_day(question, against), numbers)
+    if unit == DATE:
+        return date, figure
+    return (None if date and len(figure) > DAY else _day(question, against)), against
+
+
+def _with_year(day: str | None, numbers: Sequence[Quantity]) -> str | None:
+    """The day with the one year that is told."""
+    years = {int(one.value) for one in numbers if one.unit == "calendar-year"}
+    return f"{years.pop()}-{day}" if day and len(years) == 1 else None
+
+
+def _day(question: str, against: str) -> str | None:
+    """The month and day that are told, «08-01» for a month without a day; None where that month is the figure's."""
     day, month = day_of_year(question), month_of_handing_in(question)
-    begun = f"{month:02}-01" if month and not against.startswith(f"{month:02}") else None
-    told = day.strftime("%m-%d") if day else begun
-    if numbers is None or not told:
-        return told
-    year = next((int(one.value) for one in numbers if one.unit == "calendar-year"), None)
-    return f"{year}-{told}" if year else None
+    if day:
+        return day.strftime("%m-%d")
+    return f"{month:02}-01" if month and not against.startswith(f"{month:02}") else None
 
 
 def _stands(kind: str, value: Any, against: Any) -> bool:

@@ -16,6 +16,8 @@ _WHEN = re.compile(r"^(?:når|when)\b[^?]*,\s*(?:er|kan|får|må|skal|blir|is|ca
 """«Når vi kjøper brukt, er det greit?» asks nothing of when."""
 _OR = re.compile(r"\b(?:eller|or) (?:kan|får|må|er|skal|can|may|must|do|does|is|are|should)\b", re.I)
 """Where two things are asked, neither is turned."""
+_PARTS, MOST_PARTS = re.compile("[,:]"), 12
+"""A sentence of more parts than that is read as it is."""
 CONFIRMS = "%confirms%"
 """In a pattern: the words that ask whether what was said is right."""
 BEGINS = frozenset(".,:;!?")
@@ -44,10 +46,11 @@ def plainly(question: str) -> tuple[str, bool]:
     """The question whether something may be, and whether the opposite was asked; else the question as it is.
 
     «Er det forbudt å kjøpe PC?» and «Må vi ta PC-en ut av budsjettet?» ask the opposite of «Kan vi kjøpe PC?»: what is
-    yes to the one, is no to the other.
+    yes to the one, is no to the other. So does what is denied and asked to be
+    confirmed: «Vi kan ikke kjøpe PC, stemmer det?»
     """
     *told, last = re.split(r"(?<=[.!?])\s+", _confirming().sub(r", \1", question))
-    if any(one.endswith("?") for one in told) or _OR.search(last):
+    if any(one.endswith("?") for one in told) or _OR.search(last) or len(_PARTS.findall(last)) > MOST_PARTS:
         return question, False
     for asks, becomes in _opposites():
         found = asks.search(last)
