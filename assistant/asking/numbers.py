@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import Any
 
 from assistant import datafile, resources
 
@@ -50,10 +51,8 @@ class Quantity:
 
 
 @cache
-def _data() -> Mapping[str, Mapping[str, float | str]]:
-    data: Mapping[str, Mapping[str, float | str]] = datafile.load(
-        resources.path("flows") / "ask" / "words" / "numbers.yaml"
-    ).data["numbers"]
+def _data() -> Mapping[str, Any]:
+    data: Mapping[str, Any] = datafile.load(resources.path("flows") / "ask" / "words" / "numbers.yaml").data["numbers"]
     return data
 
 
@@ -74,11 +73,12 @@ def _without_names(text: str) -> Iterator[Quantity]:
 
 
 def _names(one: Quantity, text: str) -> bool:
-    before = [word.strip(".:,(«") for word in text[: one.start].split()[-2:]]
-    word = before[0] if len(before) > 1 and before[1] in ("nr", "nummer") else before[-1] if before else ""
+    """Whether the number is the name of an area, a day or a share, by the words beside it."""
+    before = [word.strip(".:,(«") for word in text[: one.start].split()]
+    word = next((word for word in reversed(before) if word not in ("nr", "nummer")), "")
     after, months = _AFTER.match(text, one.start), _data()["months"]
     month = bool(after and after[1] in months and not _asks(after[1], text, after.end()))
-    told = word in months and not text.startswith(MAY)
+    told = word in months and before != [MAY]
     return month or told or word in _data()["numbered"] or bool(_SHARE.match(text, one.start))
 
 

@@ -18,8 +18,8 @@ _OR = re.compile(r"\b(?:eller|or) (?:kan|får|må|er|skal|can|may|must|do|does|i
 """Where two things are asked, neither is turned."""
 _PARTS, MOST_PARTS = re.compile("[,:]"), 12
 """A sentence of more parts than that is read as it is."""
-CONFIRMS = "%confirms%"
-"""In a pattern: the words that ask whether what was said is right."""
+_PIECE = re.compile("%([a-z-]+)%")
+"""A piece of a pattern that has a name."""
 BEGINS = frozenset(".,:;!?")
 
 
@@ -46,8 +46,8 @@ def plainly(question: str) -> tuple[str, bool]:
     """The question whether something may be, and whether the opposite was asked; else the question as it is.
 
     «Er det forbudt å kjøpe PC?» and «Må vi ta PC-en ut av budsjettet?» ask the opposite of «Kan vi kjøpe PC?»: what is
-    yes to the one, is no to the other. So does what is denied and asked to be
-    confirmed: «Vi kan ikke kjøpe PC, stemmer det?»
+    yes to the one, is no to the other. So does what is denied and asked to be confirmed: «Vi kan ikke kjøpe PC, stemmer
+    det?»
     """
     *told, last = re.split(r"(?<=[.!?])\s+", _confirming().sub(r", \1", question))
     if any(one.endswith("?") for one in told) or _OR.search(last) or len(_PARTS.findall(last)) > MOST_PARTS:
@@ -63,15 +63,18 @@ def plainly(question: str) -> tuple[str, bool]:
 @cache
 def _opposites() -> Sequence[tuple[re.Pattern[str], str]]:
     """What asks for the opposite, where the sentence that asks or a part of it begins, and how it is read."""
-    confirms = _data()["confirms"]
-    return [(re.compile(rf"(?:^|(?<=[,:] )){asks.replace(CONFIRMS, confirms)}", re.I), becomes)
-            for asks, becomes in _data()["forbids"]]  # fmt: skip
+    return [(re.compile(rf"(?:^|(?<=[,:] )){_whole(asks)}", re.I), becomes) for asks, becomes in _data()["forbids"]]
+
+
+def _whole(pattern: str) -> str:
+    """A pattern with its pieces."""
+    return _PIECE.sub(lambda piece: str(_data()["pieces"][piece[1]]), pattern)
 
 
 @cache
 def _confirming() -> re.Pattern[str]:
     """A sentence of its own that asks whether the one before it is right: «Vi kan ikke kjøpe bil. Stemmer det?»"""
-    return re.compile(rf"[.!]\s+({_data()['confirms']}\?)$", re.I)
+    return re.compile(_whole(r"[.!]\s+(%confirms%\?)$"), re.I)
 
 
 def is_open(question: str) -> bool:

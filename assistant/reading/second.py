@@ -19,7 +19,7 @@ LEARNED, JOIN = "learned", "join"
 MOST_CHARACTERS = 80
 """The most that is pointed at."""
 SUREST, NEVER = 0.999, 2.0
-"""It only asks, so that it is never quite sure."""
+"""It only asks, so that it is never quite sure; and a likelihood that nothing has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,10 @@ def also_read(text: str, rule: str, found: Sighting | None, beside: Beside) -> S
 def of_income(text: str, rule: str, beside: Beside) -> Sighting | None:
     """What is asked of a line of income, where others' money mostly is named: only what is next to certain, and nothing
     that the lexicons saw others do or pay."""
-    least = limits().of_income.get(rule)
-    likelihood = likely(text, rule, beside) if least is not None else 0
-    if least is None or likelihood < least or not _enough(text, rule, likelihood) or not _may_ask(text, rule, beside):
+    if rule not in limits().of_income:
+        return None
+    likelihood = likely(text, rule, beside)
+    if likelihood < limits().of_income[rule] or not _enough(text, rule, likelihood) or not _may_ask(text, rule, beside):
         return None
     return None if _taken_away(text, limits().concepts.get(rule, rule)) else _asked(text, rule, beside)
 

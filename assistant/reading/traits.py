@@ -94,21 +94,22 @@ def _found(page: Page) -> Iterator[Found]:
 
 def _meanings(page: Page, marks: Sequence[str]) -> Iterator[Found]:
     """What the words and phrases mean, and which meanings stand near each other."""
+    at, said = _words_of(page, marks)
+    for those, places in _all_meant(*said, page.language):
+        phrase = isinstance(places, range)
+        there = range(at[places[0]], at[places[-1]] + 1) if phrase else [at[place] for place in places]
+        yield from ((unit, there) for unit in those)
+
+
+Words = tuple[Sequence[str], Sequence[int], Sequence[str]]
+"""Words, the numbers of their sentences, and what is said of each."""
+
+
+def _words_of(page: Page, marks: Sequence[str]) -> tuple[Sequence[int], Words]:
+    """Which tokens are words; and those words."""
     at = [place for place, token in enumerate(page.tokens) if is_word(token.word)]
-    words = [page.tokens[place].word for place in at]
-    sentence = [page.clauses.sentence[place] for place in at]
-    for first, last, name in phrases(words, page.language):
-        if sentence[first] == sentence[last - 1]:
-            there = range(at[first], at[last - 1] + 1)
-            yield from ((one, there) for one in _phrase(name, marks[at[first]]))
-    means = [meant(word, marks[place], page.language) for place, word in zip(at, words, strict=True)]
-    for place, meant_ in zip(at, means, strict=True):
-        yield from ((unit, (place,)) for unit in meant_.units)
-    own = [meant_.kinds for meant_ in means]
-    for unit, one, other in _near([stem(word) for word in words], own, sentence):
-        yield unit, (at[one], at[other])
-    for unit, one, other in _with(own, sentence):
-        yield unit, sorted({at[one], at[other]})
+    sentence = page.clauses.sentence
+    return at, ([page.tokens[one].word for one in at], [sentence[one] for one in at], [marks[one] for one in at])
 
 
 class Meant(NamedTuple):
@@ -174,30 +175,29 @@ def by_sentence(page: Page) -> list[Sentence]:
     sentence, tokens = page.clauses.sentence, page.tokens
     found = [Sentence({}, {}) for _ in range(sentence[-1] + 1)] if tokens else []
     marks = [_mark(bits) for bits in page.said]
-    at = [place for place, token in enumerate(tokens) if is_word(token.word)]
+    at, said = _words_of(page, marks)
     for place in at:
         found[sentence[place]].said[_unit(tokens[place].word, marks[place])] = None
     for concept, hits in page.hits.items():
         for cue, first, _ in hits if concept != CONTEXT else ():
             found[sentence[first]].said[_unit(cue.id, marks[first], concept)] = None
-    words, there = [tokens[place].word for place in at], [sentence[place] for place in at]
-    for number, those in _all_meant(words, there, [marks[place] for place in at], page.language):
-        found[number].means.update(those)
+    for those, places in _all_meant(*said, page.language):
+        found[sentence[at[places[0]]]].means.update(those)
     return found
 
 
 def _all_meant(
     words: Sequence[str], sentence: Sequence[int], marks: Sequence[str], language: str
-) -> Iterator[tuple[int, Mapping[Unit, None]]]:
-    """The units of all that the words mean, with the number of the sentence."""
+) -> Iterator[tuple[Mapping[Unit, None], Sequence[int]]]:
+    """The units of all that the words mean, with the numbers of the words, of a phrase from the first to the last."""
     for first, last, name in phrases(words, language):
         if sentence[first] == sentence[last - 1]:
-            yield sentence[first], dict.fromkeys(_phrase(name, marks[first]))
+            yield dict.fromkeys(_phrase(name, marks[first])), range(first, last)
     means = list(map(meant, words, marks, repeat(language)))
-    yield from ((number, one.units) for one, number in zip(means, sentence, strict=True) if one.units)
+    yield from ((one.units, (at,)) for at, one in enumerate(means) if one.units)
     own = [one.kinds for one in means]
-    for unit, _, other in (*_near([*map(stem, words)], own, sentence), *_with(own, sentence)):
-        yield sentence[other], {unit: None}
+    for unit, one, other in (*_near([*map(stem, words)], own, sentence), *_with(own, sentence)):
+        yield {unit: None}, (one,) if one == other else (min(one, other), max(one, other))
 
 
 @lru_cache(maxsize=50_000)
